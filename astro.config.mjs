@@ -1,0 +1,86 @@
+// The site: where it lives (SITE, BASE), what it is built with, and which code a page may run (CSP).
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig, fontProviders } from 'astro/config';
+import { compress } from './src/build/compress.mjs';
+
+const head = readFileSync(new URL('./src/surfaces/head.js', import.meta.url), 'utf8');
+const headHash = `sha256-${createHash('sha256').update(head).digest('base64')}`;
+const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+const family = (name, cssVariable, fallbacks, variants) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: { variants },
+});
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  integrations: [svelte(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), compress()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+  },
+  fonts: [
+    family(
+      'Literata',
+      '--font-serif',
+      ['Georgia', 'serif'],
+      [
+        { weight: '400 700', style: 'normal', src: ['./src/surfaces/fonts/literata.woff2'] },
+        { weight: '400', style: 'italic', src: ['./src/surfaces/fonts/literata-italic.woff2'] },
+      ],
+    ),
+    family(
+      'Schibsted Grotesk',
+      '--font-grotesk',
+      ['Arial', 'sans-serif'],
+      [{ weight: '400 700', style: 'normal', src: ['./src/surfaces/fonts/schibsted-grotesk.woff2'] }],
+    ),
+  ],
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every figure needs comes in one file: a request costs as much as half a kilobyte.
+              advancedChunks: {
+                groups: [
+                  {
+                    name: 'grund',
+                    test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|src\/surfaces\/address|src\/model\/(frame|random)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
+      styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
+      scriptDirective: { hashes: [headHash] },
+    },
+  },
+});
