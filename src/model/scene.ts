@@ -1,0 +1,270 @@
+/** The picture as data: a pure function of (timeline, view). Runs in the browser on every frame. */
+import type { Point } from './frame.ts';
+import { happeningAt, hasBegun } from './happening.ts';
+import { settleLabels, type Label } from './labels.ts';
+import { wishedLabels } from './names.ts';
+import { drawBlobs } from './outlines.ts';
+import type { Timeline, TimelineActor, TimelineMark } from './timeline.ts';
+import type { ActorKind, MarkKind, TieKind } from './types.ts';
+import { phaseAt, type View } from './view.ts';
+
+/** One actor as drawn. All shares lie in [0, 1]. */
+export interface SceneActor extends Point {
+  id: string;
+  kind: ActorKind;
+  name: string;
+  /** how far it has come into the landscape */
+  alpha: number;
+  /** how much it is a member */
+  member: number;
+  /** how clearly it matches the speciality */
+  match: number;
+  /** how far its staff is trained */
+  trained: number;
+  /** degrees it points, once there is a strategy; `null` before */
+  heading: number | null;
+  /** how clearly it points, 0–1 */
+  pointing: number;
+  /** sparks of entrepreneurship */
+  spark: number;
+  /** rings of a facilitator: a course (perhaps), trained project leaders */
+  course: number;
+  leaders: number;
+  /** number of the sub-cluster, −1 for none, and how far it has been sorted into it */
+  lane: number;
+  sorted: number;
+  /** 0 the mother cluster, 1 the spin-off */
+  cluster: number;
+  emphasis: Emphasis;
+}
+
+/** `lit`: touched by what is in focus · `dim`: something else is · `gone`: taken away · `plain`: none of these */
+export type Emphasis = 'plain' | 'lit' | 'dim' | 'gone';
+
+/** One tie as drawn; `from` and `to` are the actors' places in the scene. */
+export interface SceneTie {
+  id: string;
+  kind: TieKind;
+  from: SceneActor;
+  to: SceneActor;
+  alpha: number;
+  /** how far a contact has become a joint project */
+  firm: number;
+  emphasis: Emphasis;
+}
+
+/** An outline: a cluster's own, or a sub-cluster's. */
+export interface SceneBlob {
+  id: string;
+  /** 0–2 for sub-clusters, −1 for a cluster */
+  lane: number;
+  alpha: number;
+  points: Point[];
+}
+
+/** News of the market on its way in to a member. */
+export interface SceneSignal {
+  from: Point;
+  to: Point;
+  alpha: number;
+}
+
+/** Everything that a drawing shows at one moment. */
+export interface Scene {
+  t: number;
+  phase: number;
+  /** 0 ≤ way < 1 on the way to the next phase */
+  way: number;
+  /** the activity at work on the way to the next phase; `null` at rest in a phase */
+  happening: string | null;
+  /** whether the activity in focus has done anything yet; true where none is in focus */
+  begun: boolean;
+  /** the kinds of mark that the activity in focus has left */
+  lit: ReadonlySet<MarkKind>;
+  actors: SceneActor[];
+  ties: SceneTie[];
+  blobs: SceneBlob[];
+  signals: SceneSignal[];
+  /** the board of the portfolio, 0–1 */
+  board: number;
+  /** ties of the earlier network, for the evaluation; `alpha` 0–1 */
+  ghost: { alpha: number; lines: { id: string; from: Point; to: Point }[] };
+  labels: Label[];
+}
+
+/** How long, in t, anything takes to come or go. Log and layout leave this much stillness before each phase. */
+export const RAMP = 0.04;
+
+/** The phase whose network the evaluation draws as a ghost lies this much before its own. */
+const LOOK_BACK = 1;
+
+/** The picture of `timeline` under `view`. Linear in actors + ties; no clock, no chance. */
+export function sceneAt(timeline: Timeline, view: View): Scene {
+  const t = Math.min(timeline.phases.length - 1, Math.max(0, view.t));
+  const { phase, way } = phaseAt(timeline, t);
+  const eased = way * way * (3 - 2 * way);
+  const on = (at: number) => (at <= 0 ? 1 : clamp((t - at) / RAMP));
+  const focused = view.follow !== null || (view.activity !== null && hasBegun(timeline, view.activity, t));
+
+  const actors = timeline.actors.map((actor) => drawActor(actor, phase, eased, on(actor.at)));
+  if (focused)
+    timeline.actors.forEach((a, i) => {
+      const hit = a.id === view.follow || (a.cause === view.activity && t >= a.at);
+      (actors[i] as SceneActor).emphasis = hit ? 'lit' : 'dim';
+    });
+
+  const ties: SceneTie[] = [];
+  for (const tie of timeline.ties) {
+    if (t <= tie.at) continue;
+    const alpha = on(tie.at) * (tie.end ? 1 - on(tie.end.at) : 1);
+    const from = actors[tie.a] as SceneActor;
+    const to = actors[tie.b] as SceneActor;
+    const hub = from.kind === 'facilitator' || to.kind === 'facilitator';
+    const gone = hub && view.without === 'facilitator';
+    if (tie.kind !== 'external' && tie.kind !== 'origin' && !gone) {
+      if (alpha > from.member) from.member = alpha;
+      if (alpha > to.member) to.member = alpha;
+    }
+    if (alpha <= 0) continue;
+    const project = tie.kind === 'project' ? 1 : tie.project ? on(tie.project.at) : 0;
+    const made = tie.cause === view.activity || (tie.project?.cause === view.activity && t > tie.project.at);
+    const followed = view.follow !== null && (from.id === view.follow || to.id === view.follow);
+    const lit = (view.activity !== null && made) || followed;
+    if (lit) from.emphasis = to.emphasis = 'lit';
+    const emphasis = gone ? 'gone' : lit ? 'lit' : focused ? 'dim' : 'plain';
+    const kind = project > 0.5 ? 'project' : tie.kind;
+    ties.push({
+      id: `${from.id}-${to.id}-${tie.kind}`,
+      kind,
+      from,
+      to,
+      alpha,
+      firm: tie.kind === 'loose' ? project : 1,
+      emphasis,
+    });
+  }
+
+  const signals: SceneSignal[] = [];
+  const laneShare = [0, 0, 0];
+  let outline = 0;
+  let board = 0;
+  let ghost = 0;
+  let documented = 0;
+  const lit = new Set<MarkKind>();
+  for (const mark of timeline.marks) {
+    const share = on(mark.at);
+    if (share <= 0) continue;
+    if (mark.cause === view.activity) lit.add(mark.mark);
+    if (mark.mark === 'outline') outline = share;
+    else if (mark.mark === 'board') board = share;
+    else if (mark.mark === 'ghost') {
+      ghost = share;
+      documented = Math.max(0, Math.ceil(mark.at) - LOOK_BACK);
+    }
+    if (mark.mark === 'subcluster')
+      laneShare[mark.value ?? 0] = Math.max(share, laneShare[mark.value ?? 0] ?? 0);
+    for (const i of mark.actors) {
+      const actor = actors[i] as SceneActor;
+      applyMark(actor, mark, share, timeline.actors[i] as TimelineActor);
+      if (mark.mark === 'signal') signals.push({ ...signalTo(actor), alpha: share });
+      if (mark.cause === view.activity) actor.emphasis = 'lit';
+    }
+  }
+  if (view.without === 'facilitator')
+    for (const actor of actors) if (actor.kind === 'facilitator') actor.emphasis = 'gone';
+
+  const spun = Math.max(
+    0,
+    ...timeline.actors.map((actor) => (actor.moves === undefined ? 0 : on(actor.moves))),
+  );
+  const blobs = drawBlobs(actors, laneShare, outline, spun);
+  return {
+    t,
+    phase,
+    way,
+    begun: view.activity === null || focused,
+    happening: way > 0 ? happeningAt(timeline, t) : null,
+    lit,
+    actors,
+    ties,
+    blobs,
+    signals: signals
+      .map((signal) => ({ ...signal, alpha: signal.alpha * (1 - spun) }))
+      .filter(({ alpha }) => alpha > 0),
+    board: board * (1 - spun),
+    ghost: {
+      alpha: ghost * (1 - spun),
+      lines: ghost * (1 - spun) > 0 ? earlier(timeline, actors, documented) : [],
+    },
+    labels: settleLabels(wishedLabels(timeline, view, actors, blobs, laneShare, spun)),
+  };
+}
+
+function drawActor(actor: TimelineActor, phase: number, eased: number, alpha: number): SceneActor {
+  const { id, kind, name, keys } = actor;
+  const i = phase * 2;
+  const [x0 = 0, y0 = 0, x1 = x0, y1 = y0] = [keys[i], keys[i + 1], keys[i + 2], keys[i + 3]];
+  return {
+    id,
+    kind,
+    name,
+    x: x0 + (x1 - x0) * eased,
+    y: y0 + (y1 - y0) * eased,
+    alpha,
+    member: 0,
+    match: 0,
+    trained: 0,
+    heading: null,
+    pointing: 0,
+    spark: 0,
+    course: 0,
+    leaders: 0,
+    lane: -1,
+    sorted: 0,
+    cluster: 0,
+    emphasis: 'plain',
+  };
+}
+
+function applyMark(actor: SceneActor, mark: TimelineMark, share: number, source: TimelineActor): void {
+  if (mark.mark === 'speciality') actor.match = share;
+  else if (mark.mark === 'trained') actor.trained = share;
+  else if (mark.mark === 'course') actor.course = share;
+  else if (mark.mark === 'leaders') actor.leaders = share;
+  else if (mark.mark === 'spark') actor.spark = share;
+  else if (mark.mark === 'direction') {
+    actor.heading = source.heading + (COMMON_HEADING - source.heading) * share;
+    actor.pointing = share;
+  } else if (mark.mark === 'subcluster') {
+    actor.lane = mark.value ?? -1;
+    actor.sorted = share;
+  } else if (mark.mark === 'member') actor.cluster = mark.value ?? 0;
+}
+
+/** The direction that a strategy agrees on: up and to the right. */
+const COMMON_HEADING = -35;
+
+function signalTo(actor: Point): { from: Point; to: Point } {
+  const [dx, dy] = [actor.x - 320, actor.y - 244];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  const reach = (k: number) => ({ x: actor.x + (dx / length) * k, y: actor.y + (dy / length) * k });
+  return { from: reach(64), to: reach(15) };
+}
+
+function earlier(timeline: Timeline, actors: readonly SceneActor[], then: number) {
+  return timeline.ties
+    .filter((tie) => tie.at <= then && !(tie.end && tie.end.at <= then) && tie.kind !== 'origin')
+    .flatMap((tie) => {
+      const [a, b] = [timeline.actors[tie.a], timeline.actors[tie.b]];
+      if (!a || !b || actors[tie.a]?.kind === 'outsider' || actors[tie.b]?.kind === 'outsider') return [];
+      return [{ id: `${a.id}-${b.id}`, from: key(a, then), to: key(b, then) }];
+    });
+}
+
+function key(actor: TimelineActor, phase: number): Point {
+  return { x: actor.keys[phase * 2] ?? 0, y: actor.keys[phase * 2 + 1] ?? 0 };
+}
+
+function clamp(value: number): number {
+  return value < 0 ? 0 : value > 1 ? 1 : value;
+}
