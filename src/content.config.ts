@@ -1,0 +1,277 @@
+/** The grammar of content/: Danish keys in, English fields out. The only file that knows zod. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { effects, type ActivityId } from './model/events.ts';
+
+const text = z.string().trim().min(1);
+const activityId = z.enum(Object.keys(effects) as [ActivityId, ...ActivityId[]]);
+
+const part = z
+  .strictObject({ navn: text, forklaring: text, maaske: z.boolean().default(false) })
+  .transform(({ navn, forklaring, maaske }) => ({ name: navn, explanation: forklaring, maybe: maaske }));
+
+const activity = z
+  .strictObject({
+    id: activityId,
+    navn: text,
+    etiket: text.max(28),
+    forklaring: text,
+    fakta: z.array(z.string().regex(/^F([1-9]|[12]\d|3[0-7])$/)),
+    dele: z.array(part).default([]),
+  })
+  .transform(({ id, navn, etiket, forklaring, fakta, dele }) => ({
+    id,
+    name: navn,
+    label: etiket,
+    explanation: forklaring,
+    facts: fakta,
+    parts: dele,
+  }));
+
+const phases = z
+  .strictObject({
+    navn: text,
+    kort: text.max(10),
+    undertitel: text.max(34),
+    efter: text.optional(),
+    fortsaetter: text.optional(),
+    forklaring: text,
+    facilitator: text,
+    uden_aktiviteter: text.optional(),
+    aktiviteter: z.array(activity),
+  })
+  .refine((phase) => (phase.aktiviteter.length === 0) === (phase.uden_aktiviteter !== undefined), {
+    path: ['uden_aktiviteter'],
+    message: 'a phase has either activities or uden_aktiviteter, which says why it has none',
+  })
+  .transform((phase) => ({
+    name: phase.navn,
+    short: phase.kort,
+    subtitle: phase.undertitel,
+    after: phase.efter,
+    continues: phase.fortsaetter,
+    explanation: phase.forklaring,
+    facilitator: phase.facilitator,
+    noActivities: phase.uden_aktiviteter,
+    activities: phase.aktiviteter,
+  }));
+
+const cases = z
+  .strictObject({
+    titel: text,
+    aar: text,
+    fase: text,
+    aktivitet: activityId.optional(),
+    tekst: text,
+    kilder: z.array(z.strictObject({ navn: text, adresse: z.url().optional() })).min(1),
+    vores_tolkning: text,
+  })
+  .transform((found) => ({
+    title: found.titel,
+    year: found.aar,
+    phase: found.fase,
+    activity: found.aktivitet,
+    text: found.tekst,
+    sources: found.kilder.map(({ navn, adresse }) => ({ name: navn, address: adresse })),
+    reading: found.vores_tolkning,
+  }));
+
+const chapters = z
+  .strictObject({
+    titel: text,
+    kort: text.max(14),
+    beskrivelse: text.max(170),
+    fase: text.optional(),
+    efter: text.optional(),
+  })
+  .transform(({ titel, kort, beskrivelse, fase, efter }) => ({
+    title: titel,
+    short: kort,
+    description: beskrivelse,
+    phase: fase,
+    after: efter,
+  }));
+
+const pages = z
+  .strictObject({ titel: text, beskrivelse: text.max(170) })
+  .transform(({ titel, beskrivelse }) => ({ title: titel, description: beskrivelse }));
+
+const front = z
+  .strictObject({ titel: text, overskrift: text, manchet: text.max(150), beskrivelse: text.max(170) })
+  .transform(({ titel, overskrift, manchet, beskrivelse }) => ({
+    title: titel,
+    heading: overskrift,
+    lede: manchet,
+    description: beskrivelse,
+  }));
+
+const group = <Key extends string>(...keys: Key[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
+
+const words = z.strictObject({
+  side: group(
+    'navn',
+    'spring',
+    'spring_figur',
+    'menu',
+    'forside',
+    'kapitler',
+    'aktiviteter',
+    'vis',
+    'undervisning',
+    'indlejr',
+    'om',
+    'forrige',
+    'naeste',
+    'kapitel',
+    'kredit',
+    'model',
+    'lavet',
+    'laes',
+    'kilde',
+    'kilder',
+    'virkelighed',
+    'ordliste',
+    'fakta',
+    'start',
+    'maaske',
+    'fejl_titel',
+    'fejl_tekst',
+    'fejl_hjem',
+    'aktiviteter_titel',
+    'aktiviteter_manchet',
+    'aktiviteter_beskrivelse',
+    'aktiviteter_se',
+    'aktiviteter_faser',
+    'aktiviteter_antal',
+    'aktiviteter_laes',
+    'se_liste',
+  ),
+  knapper: group(
+    'afspil',
+    'pause',
+    'forfra',
+    'tilbage',
+    'frem',
+    'faser',
+    'loeb',
+    'luk',
+    'kopier',
+    'kopieret',
+    'kopier_fejl',
+  ),
+  chips: group('uden', 'facilitator', 'foelger', 'froe', 'fjern', 'tag_vaek'),
+  figur: group('navn', 'skub', 'skub_vej', 'ring', 'aktiviteter', 'del_af', 'facilitator', 'i_tegningen'),
+  tegnforklaring: group(
+    'titel',
+    'firm',
+    'knowledge',
+    'authority',
+    'facilitator',
+    'outsider',
+    'loose',
+    'collaboration',
+    'project',
+    'external',
+    'origin',
+  ),
+  saetninger: group(
+    'clutter',
+    'begynder',
+    'klynge',
+    'ud',
+    'spinoff',
+    'vej',
+    'vej_aktivitet',
+    'aktivitet',
+    'aktivitet_senere',
+    'aktivitet_aktoerer',
+    'aktivitet_alene',
+    'klynge_alene',
+    'foelg',
+    'uden_facilitator',
+    'uden_aktivitet',
+  ),
+  noter: group(
+    'titel',
+    'ugyldig',
+    'standard_fase',
+    'standard_ingen',
+    'standard_froe',
+    'standard_tema',
+    'standard_version',
+    'henter',
+    'hentefejl',
+  ),
+  vis: group(
+    'titel',
+    'beskrivelse',
+    'hjaelp',
+    'hjaelp_kort',
+    'hoerer',
+    'knapper',
+    'sort',
+    'sort_sagt',
+    'hvid_sagt',
+    'vis_igen',
+    'nummer',
+    'fuldskaerm',
+    'afslut',
+    'tast',
+    'goer',
+    'bogstaver',
+  ).extend({ taster: z.array(z.strictObject({ tast: text, goer: text })) }),
+  indlejr: group(
+    'titel',
+    'beskrivelse',
+    'manchet',
+    'fase',
+    'kode',
+    'billede',
+    'billede_tekst',
+    'se',
+    'titel_ramme',
+    'figur',
+    'markeret',
+    'kode_billede',
+    'hent',
+    'uden_script',
+  ),
+  embed: group('kilde', 'aabn'),
+});
+
+const names = z.strictObject({
+  virksomheder: z.array(text),
+  videninstitutioner: z.array(text),
+  myndigheder: z.array(text),
+  udenfor: z.array(text),
+  facilitatorer: z.array(text),
+  klynger: z.array(text),
+  underklynger: z.array(text),
+});
+
+const one = (base: string, name: string) => glob({ base, pattern: name });
+
+export const collections = {
+  faser: defineCollection({ loader: glob({ base: 'content/faser', pattern: '*.yaml' }), schema: phases }),
+  figurer: defineCollection({ loader: glob({ base: 'content/figurer', pattern: '*.yaml' }), schema: pages }),
+  eksempler: defineCollection({
+    loader: glob({ base: 'content/eksempler', pattern: '*.yaml' }),
+    schema: cases,
+  }),
+  kapitler: defineCollection({
+    loader: glob({ base: 'content/kapitler', pattern: '*.mdx' }),
+    schema: chapters,
+  }),
+  sider: defineCollection({ loader: glob({ base: 'content/sider', pattern: '*.mdx' }), schema: pages }),
+  forside: defineCollection({ loader: one('content/sider', 'forside.yaml'), schema: front }),
+  ord: defineCollection({ loader: one('content', 'ord.yaml'), schema: words }),
+  navne: defineCollection({ loader: one('content', 'navne.yaml'), schema: names }),
+  ordliste: defineCollection({
+    loader: file('content/ordliste.yaml'),
+    schema: z
+      .strictObject({ id: text, ord: text, forklaring: text })
+      .transform(({ ord, forklaring }) => ({ term: ord, explanation: forklaring })),
+  }),
+};

@@ -1,0 +1,19 @@
+/** Each chapter's share image. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toPng } from '../../build/raster.mjs';
+import { loadChapters, type Chapter } from '../../surfaces/chapters.ts';
+import { SHARE, shareOf } from '../../surfaces/print/share.ts';
+import { loadChapterStill } from '../../surfaces/stills.ts';
+
+export const getStaticPaths = (async () =>
+  (await loadChapters()).map((chapter) => ({
+    params: { id: chapter.id },
+    props: { chapter },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ chapter: Chapter }> = async ({ props: { chapter } }) => {
+  const svg = await shareOf(chapter.entry.data.title, await loadChapterStill(chapter.phase));
+  return new Response(await toPng(svg, SHARE.width, SHARE.width), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};

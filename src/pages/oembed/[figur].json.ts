@@ -1,0 +1,34 @@
+/** oEmbed 1.0 for each figure: what a site needs to turn a pasted link into the figure. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { FRAME, oembedSnippet } from '../../surfaces/embed/snippets.ts';
+import { address } from '../../surfaces/links.ts';
+import { loadWords } from '../../surfaces/load.ts';
+import { fileOf, PNG } from '../../surfaces/print/picture.ts';
+import { loadEmblem, loadFigures, type FigureText } from '../../surfaces/stills.ts';
+
+export const getStaticPaths = (async () =>
+  (await loadFigures()).map((figure) => ({
+    params: { figur: figure.id },
+    props: { figure },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ figure: FigureText }> = async ({ props: { figure } }) => {
+  const { side, indlejr } = await loadWords();
+  const emblem = await loadEmblem(figure.id);
+  const embed = address(`embed/${figure.id}/`);
+  return Response.json({
+    version: '1.0',
+    type: 'rich',
+    title: figure.title,
+    author_name: side.navn,
+    author_url: address('om/'),
+    provider_name: side.navn,
+    provider_url: address(''),
+    cache_age: 86_400,
+    thumbnail_url: address(`figurer/${fileOf(emblem)}.png`),
+    thumbnail_width: PNG.width,
+    thumbnail_height: PNG.height,
+    ...FRAME,
+    html: oembedSnippet(address(''), figure.description, embed, indlejr.titel_ramme),
+  });
+};

@@ -1,0 +1,94 @@
+/** What the player is given by the page: plain data, so that it can stand in the HTML. */
+import type { SceneWords } from '../model/describe.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { ShowWords } from './teach/words.ts';
+
+/** A part of an activity; `maybe` where the source itself only says perhaps. */
+export interface PartText {
+  name: string;
+  explanation: string;
+  maybe: boolean;
+}
+
+export interface ActivityText {
+  id: string;
+  /** the source's own term */
+  name: string;
+  /** at most 28 characters, for the figure */
+  label: string;
+  explanation: string;
+  parts: readonly PartText[];
+}
+
+export interface PhaseText {
+  id: string;
+  name: string;
+  /** at most 10 characters, for a stage node */
+  short: string;
+  subtitle: string;
+  explanation: string;
+  /** what the facilitator does in this phase */
+  facilitator: string;
+  /** why the phase has no activities of its own; absent where it has */
+  noActivities?: string | undefined;
+  activities: readonly ActivityText[];
+}
+
+type Dictionary<Key extends string> = Readonly<Record<Key, string>>;
+
+/** The player's words, from `content/ord.yaml`. */
+export interface Words {
+  scene: SceneWords;
+  buttons: Dictionary<'afspil' | 'pause' | 'forfra' | 'tilbage' | 'frem' | 'faser' | 'loeb' | 'luk'>;
+  chips: Dictionary<'uden' | 'facilitator' | 'foelger' | 'froe' | 'fjern' | 'tag_vaek'>;
+  notes: Dictionary<
+    | 'titel'
+    | 'ugyldig'
+    | 'standard_fase'
+    | 'standard_ingen'
+    | 'standard_froe'
+    | 'standard_tema'
+    | 'standard_version'
+    | 'henter'
+    | 'hentefejl'
+  >;
+  legend: Dictionary<
+    | 'titel'
+    | 'firm'
+    | 'knowledge'
+    | 'authority'
+    | 'facilitator'
+    | 'outsider'
+    | 'loose'
+    | 'collaboration'
+    | 'project'
+    | 'external'
+    | 'origin'
+  >;
+  figure: Dictionary<'ring' | 'aktiviteter' | 'facilitator'>;
+  made: string;
+  maybe: string;
+  seeList: string;
+}
+
+export interface FigureData {
+  timeline: Timeline;
+  phases: readonly PhaseText[];
+  words: Words;
+  /** the site's path prefix, with a slash at both ends */
+  base: string;
+  /** in the class's view alone */
+  show?: ShowWords;
+}
+
+const numbered = (letter: string, digits: number) => (i: number) =>
+  letter + String(i + 1).padStart(digits, '0');
+
+/** Which actor ids the lists of `content/navne.yaml` name, in order. */
+export const PLACES = {
+  virksomheder: numbered('v', 2),
+  videninstitutioner: numbered('i', 1),
+  myndigheder: numbered('m', 1),
+  udenfor: numbered('u', 1),
+  facilitatorer: (i: number) => (i === 0 ? 'facilitator' : `facilitator-${i + 1}`),
+} as const;

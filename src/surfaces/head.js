@@ -1,0 +1,19 @@
+// Runs before the first paint: theme and frame from the address; and when scripts fail, back to the page without them.
+(function (root, query) {
+  root.dataset.js = '';
+  const theme = query.get('tema');
+  if (/^(lys|moerk|projektor)$/.test(theme)) root.dataset.tema = theme;
+  if (query.get('ren') === '1') root.dataset.ren = '';
+  if (/[?&](fase|t|aktivitet|uden|foelg|froe|skjul|laas)=/.test(location.search)) root.dataset.venter = '';
+  const giveUp = () => {
+    if (document.querySelector('[data-vaagen]')) return;
+    delete root.dataset.js;
+    delete root.dataset.venter;
+  };
+  addEventListener('error', (event) => event.target.tagName === 'SCRIPT' && giveUp(), true);
+  addEventListener('unhandledrejection', giveUp);
+  addEventListener('astro:hydration-error', giveUp);
+  // A script that came after all, on a slow line.
+  addEventListener('astro:hydrate', () => (root.dataset.js = ''), true);
+  addEventListener('load', () => setTimeout(giveUp, 8000));
+})(document.documentElement, new URLSearchParams(location.search));

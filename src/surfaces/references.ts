@@ -1,0 +1,54 @@
+/** Every reference that a chapter or a real case makes is looked up before a page is built, so that a slip names its file. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { PhaseText } from './figure-data.ts';
+
+const TAG = /<(Trin|Ord|Eksempel|Aktiviteter)\b([^>]*)>/g;
+const ATTRIBUTE = /(\w+)="([^"]*)"/g;
+
+/** @throws Error with file, tag and field when a reference dangles or two passages share an id */
+export async function checkReferences(
+  chapters: readonly CollectionEntry<'kapitler'>[],
+  phases: readonly PhaseText[],
+): Promise<void> {
+  const [terms, cases] = await Promise.all([getCollection('ordliste'), getCollection('eksempler')]);
+  const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
+  const known = {
+    fase: ids(phases),
+    aktivitet: new Set(phases.flatMap((phase) => phase.activities.map(({ id }) => String(id)))),
+    term: ids(terms),
+    case: ids(cases),
+  };
+  const passages = new Map<string, string>();
+  const slip = (file: string, where: string, what: string) => {
+    throw new Error(`${file}: ${where}: ${what}`);
+  };
+  for (const { id: file, body = '' } of chapters) {
+    const path = `content/kapitler/${file}.mdx`;
+    for (const [, tag = '', text = ''] of body.matchAll(TAG)) {
+      const given = Object.fromEntries(
+        [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
+      );
+      const where = `<${tag} ${text.trim()}>`;
+      for (const field of ['fase', 'aktivitet'] as const) {
+        const value = given[field];
+        if (value !== undefined && !known[field].has(value))
+          slip(path, where, `${field} "${value}" is unknown`);
+      }
+      const { id = '', t } = given;
+      if (t !== undefined && !(Number(t) >= 0 && Number(t) <= phases.length - 1))
+        slip(path, where, `t "${t}" is no moment`);
+      if (tag === 'Ord' && !known.term.has(id))
+        slip(path, where, `id "${id}" is not in content/ordliste.yaml`);
+      if (tag === 'Eksempel' && !known.case.has(id))
+        slip(path, where, `id: there is no content/eksempler/${id}.yaml`);
+      if (tag !== 'Trin') continue;
+      if (!id) slip(path, where, 'id is missing');
+      const other = passages.get(id);
+      if (other) slip(path, where, `id "${id}" is already in ${other}`);
+      passages.set(id, path);
+    }
+  }
+  for (const { id, data } of cases)
+    if (!known.fase.has(data.phase))
+      slip(`content/eksempler/${id}.yaml`, 'fase', `"${data.phase}" is no phase`);
+}

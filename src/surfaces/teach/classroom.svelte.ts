@@ -1,0 +1,76 @@
+/** What the class's view knows beside the picture: blank or not, help, digits typed; and what commands do to it. */
+import type { ViewState } from '../view.svelte.ts';
+import type { Command, Situation } from './command.ts';
+import { recallLetters, rememberLetters } from './letters.ts';
+import { listen } from './listen.ts';
+import { stayAwake, toggleFullscreen } from './screen.ts';
+
+/** How long typed digits wait for Enter, in milliseconds. */
+const PATIENCE = 3000;
+
+export class Classroom {
+  blank = $state<Situation['blank']>(null);
+  help = $state(false);
+  number = $state('');
+  #letters = $state(recallLetters());
+  readonly #shown: ViewState;
+  #timer = 0;
+
+  constructor(shown: ViewState) {
+    this.#shown = shown;
+  }
+
+  get letters(): boolean {
+    return this.#letters;
+  }
+
+  set letters(on: boolean) {
+    this.#letters = on;
+    rememberLetters(on);
+  }
+
+  /** Obeys keys and keeps the screen awake until the returned function is called. */
+  open(): () => void {
+    const ends = [
+      listen(
+        () => this.#situation(),
+        (command) => this.act(command),
+      ),
+      stayAwake(),
+    ];
+    return () => {
+      clearTimeout(this.#timer);
+      ends.forEach((end) => end());
+    };
+  }
+
+  act(command: Command): void {
+    if (command.do === 'nothing') return;
+    this.#type(command.do === 'type' ? command.number : '');
+    this.help = command.do === 'help' && command.open;
+    if (command.do === 'step') this.#shown.step(command.by);
+    else if (command.do === 'go') this.#shown.goTo(command.to);
+    else if (command.do === 'blank') this.blank = command.blank;
+    else if (command.do === 'fullscreen') void toggleFullscreen();
+  }
+
+  #type(number: string): void {
+    clearTimeout(this.#timer);
+    this.number = number;
+    if (number) this.#timer = window.setTimeout(() => (this.number = ''), PATIENCE);
+  }
+
+  #situation(): Situation {
+    const { blank, help, letters, number } = this;
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return {
+      blank,
+      help,
+      letters,
+      number,
+      phases: this.#shown.last + 1,
+      scrolls: scrollHeight > clientHeight + 1,
+      framed: window.parent !== window,
+    };
+  }
+}

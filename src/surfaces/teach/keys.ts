@@ -1,0 +1,87 @@
+/** Which key does what in class: a pure function from what was pressed, and where, to what is to happen. */
+
+import type { Command, Focus, Press, Situation } from './command.ts';
+
+const ARROWS = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'];
+const PRESS = [' ', 'Enter'];
+const MOVE = [...ARROWS, 'Home', 'End'];
+/** Keys that a focused control keeps for itself. */
+const OWN: Record<Exclude<Focus, 'text'>, readonly string[]> = {
+  none: [],
+  link: ['Enter'],
+  button: PRESS,
+  slider: MOVE,
+  node: [...PRESS, ...MOVE],
+  widget: [...PRESS, ...MOVE],
+};
+/** Keys that end a blank screen, as any key does in slide programs. */
+const WAKING = ['PageDown', 'PageUp', 'Tab', ...PRESS, ...MOVE];
+
+/** What a press does; `null` when the key is left to the browser or to the focused control. */
+export function commandFor(press: Press, now: Situation): Command | null {
+  if (now.framed || press.foreign || press.focus === 'text') return null;
+  const command = now.help ? underHelp(press, now) : now.blank ? inBlank(press, now) : inPicture(press, now);
+  // a key that is held down neither races through the phases nor makes the screen flicker
+  return command && press.repeat ? { do: 'nothing' } : command;
+}
+
+function underHelp(press: Press, now: Situation): Command | null {
+  if (press.key === 'Escape') return { do: 'help', open: false };
+  const step = clicked(press);
+  return step && now.blank ? { do: 'blank', blank: null } : (step ?? always(press) ?? letter(press, now));
+}
+
+function inBlank(press: Press, now: Situation): Command | null {
+  const command = always(press) ?? letter(press, now);
+  if (command && command.do !== 'type') return command;
+  const wakes =
+    press.key === 'Escape' || WAKING.includes(press.key) || (now.letters && press.key.length === 1);
+  return wakes ? { do: 'blank', blank: null } : null;
+}
+
+function inPicture(press: Press, now: Situation): Command | null {
+  const { key, focus } = press;
+  if (key === 'Escape') return now.number ? { do: 'type', number: '' } : null;
+  if (key === 'Enter' && now.number) return jump(now);
+  const own = focus !== 'text' && OWN[focus].includes(key);
+  return clicked(press) ?? always(press) ?? (own ? null : (moved(press, now) ?? letter(press, now)));
+}
+
+/** What clickers send. */
+function clicked({ key }: Press): Command | null {
+  if (key === 'PageDown') return { do: 'step', by: 1 };
+  return key === 'PageUp' ? { do: 'step', by: -1 } : null;
+}
+
+/** A clicker's start button; without this it would load the page anew. */
+function always({ key }: Press): Command | null {
+  return key === 'F5' ? { do: 'fullscreen' } : null;
+}
+
+function moved({ key, shift }: Press, { scrolls, phases }: Situation): Command | null {
+  if (key === ' ') return { do: 'step', by: shift ? -1 : 1 };
+  if (shift) return null;
+  if (key === 'Home' || key === 'End') return { do: 'go', to: key === 'Home' ? 0 : phases - 1 };
+  if (scrolls && (key === 'ArrowDown' || key === 'ArrowUp')) return null;
+  const arrow = ARROWS.indexOf(key);
+  return arrow < 0 ? null : { do: 'step', by: arrow < 2 ? 1 : -1 };
+}
+
+function letter({ key }: Press, now: Situation): Command | null {
+  if (!now.letters || key.length !== 1) return null;
+  const toggle = (blank: 'black' | 'white'): Command => ({
+    do: 'blank',
+    blank: now.blank === blank ? null : blank,
+  });
+  if (/[b.]/i.test(key)) return toggle('black');
+  if (/[w,]/i.test(key)) return toggle('white');
+  if (/f/i.test(key)) return { do: 'fullscreen' };
+  if (key === '?') return { do: 'help', open: !now.help };
+  if (/\d/.test(key) && !now.help) return { do: 'type', number: (now.number + key).slice(-2) };
+  return null;
+}
+
+function jump({ number, phases }: Situation): Command {
+  const to = Number(number) - 1;
+  return to >= 0 && to < phases ? { do: 'go', to } : { do: 'type', number: '' };
+}

@@ -1,0 +1,158 @@
+/** The one state that every control writes: a View that is shown, and where it is on its way to. */
+import type { View } from '../model/view.ts';
+
+/** How long one phase takes when somebody goes to it, and when the course is played, in milliseconds. */
+const TRAVEL = 900;
+const PLAY = 6000;
+/**
+ * Playing is slow, a firm moves half a pixel a frame: thirty pictures a second look the same and cost half. A device
+ * that cannot keep up with its screen gets fewer, so that it keeps time to answer.
+ */
+const PICTURE = 1000 / 30 - 4;
+/** Milliseconds between frames above which a device is taken to be behind its screen. */
+const LATE = 18;
+/** How long each phase stands when the course is played without movement. */
+const STAND = 2500;
+
+/** The browser's clock, given so that tests may hold their own. */
+export interface Clock {
+  /** asks for a frame; the callback gets milliseconds */
+  frame(callback: (now: number) => void): number;
+  cancel(frame: number): void;
+  wait(callback: () => void, ms: number): number;
+  stopWaiting(timer: number): void;
+  /** whether the reader wants no movement */
+  still(): boolean;
+}
+
+export class ViewState {
+  t = $state(0);
+  activity = $state<string | null>(null);
+  without = $state<string | null>(null);
+  follow = $state<string | null>(null);
+  seed = $state(0);
+  playing = $state(false);
+  /** where t is on its way to; `null` at rest */
+  goal = $state<number | null>(null);
+  readonly last: number;
+  readonly #clock: Clock | undefined;
+  #frame = 0;
+  #timer = 0;
+
+  /** @param last number of the last phase */
+  constructor(start: View, last: number, clock?: Clock) {
+    this.last = last;
+    this.#clock = clock;
+    this.set(start);
+  }
+
+  /** What is shown now. */
+  get view(): View {
+    const { t, activity, without, follow, seed } = this;
+    return { t, activity, without, follow, seed };
+  }
+
+  /** What will be shown when all movement has ended: what an address or a message should say. */
+  get settled(): View {
+    return { ...this.view, t: this.goal ?? this.t };
+  }
+
+  get moving(): boolean {
+    return this.goal !== null || this.playing;
+  }
+
+  /** Shows a view at once. */
+  set(view: Partial<View>): void {
+    this.#stop();
+    Object.assign(this, view);
+    this.t = Math.min(this.last, Math.max(0, this.t));
+  }
+
+  /** Shows a view, travelling to its moment. */
+  show({ t, ...rest }: Partial<View>): void {
+    Object.assign(this, rest);
+    if (t !== undefined) this.goTo(t);
+  }
+
+  /** Moves t to `goal` from wherever it is; any other order interrupts it. */
+  goTo(goal: number): void {
+    this.#stop();
+    const clock = this.#clock;
+    const to = Math.min(this.last, Math.max(0, goal));
+    if (!clock || clock.still() || to === this.t) {
+      this.t = to;
+      return;
+    }
+    const from = this.t;
+    const duration = Math.max(350, Math.abs(to - from) * TRAVEL);
+    let began: number | undefined;
+    this.goal = to;
+    const step = (now: number) => {
+      began ??= now;
+      const share = Math.min(1, (now - began) / duration);
+      this.t = share < 1 ? from + (to - from) * ease(share) : to;
+      if (share < 1) this.#frame = clock.frame(step);
+      else this.goal = null;
+    };
+    this.#frame = clock.frame(step);
+  }
+
+  /** One phase on, or back: to the next whole phase in that direction. */
+  step(direction: 1 | -1): void {
+    const from = this.goal ?? this.t;
+    this.goTo(direction > 0 ? Math.floor(from + 1e-9) + 1 : Math.ceil(from - 1e-9) - 1);
+  }
+
+  /** Plays the course from here; from the start when it has ended. */
+  play(): void {
+    this.#stop();
+    const clock = this.#clock;
+    if (!clock) return;
+    if (this.t >= this.last) this.t = 0;
+    this.playing = true;
+    if (clock.still()) this.#stand(clock);
+    else this.#run(clock);
+  }
+
+  pause(): void {
+    this.#stop();
+  }
+
+  #run(clock: Clock): void {
+    let before: number | undefined;
+    let frame: number | undefined;
+    /** milliseconds between frames, smoothed */
+    let pace = 16;
+    const step = (now: number) => {
+      pace += (Math.min(100, now - (frame ?? now)) - pace) / 8;
+      frame = now;
+      const passed = now - (before ??= now);
+      if (passed >= (pace > LATE ? 3 * pace - 6 : PICTURE)) {
+        this.t = Math.min(this.last, this.t + Math.min(100, passed) / PLAY);
+        before = now;
+      }
+      if (this.t < this.last) this.#frame = clock.frame(step);
+      else this.playing = false;
+    };
+    this.#frame = clock.frame(step);
+  }
+
+  #stand(clock: Clock): void {
+    this.#timer = clock.wait(() => {
+      this.t = Math.min(this.last, Math.floor(this.t) + 1);
+      if (this.t < this.last) this.#stand(clock);
+      else this.playing = false;
+    }, STAND);
+  }
+
+  #stop(): void {
+    this.#clock?.cancel(this.#frame);
+    this.#clock?.stopWaiting(this.#timer);
+    this.goal = null;
+    this.playing = false;
+  }
+}
+
+function ease(x: number): number {
+  return x < 0.5 ? 2 * x * x : 1 - 2 * (1 - x) * (1 - x);
+}
