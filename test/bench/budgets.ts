@@ -1,0 +1,16 @@
+/** What `/` may weigh and cost (issue 2). Bytes are as transferred with brotli. */
+export const BUDGETS = {
+  html: 45_000,
+  css: 12_000,
+  js: 32_000,
+  fonts: 90_000,
+  requests: 12,
+  /** milliseconds of sceneAt for the standard cluster */
+  scene: 0.2,
+  /** milliseconds of script per frame while the course plays at 4× CPU slowdown */
+  scriptPerFrame: 4,
+  /** milliseconds of the longest task while the course plays */
+  longTask: 50,
+  /** seconds of a clean build on two cores */
+  build: 30,
+} as const;

@@ -1,0 +1,101 @@
+/** What one page transfers and costs in Chromium. */
+import type { Browser } from 'playwright';
+
+export interface Transfer {
+  html: number;
+  css: number;
+  js: number;
+  fonts: number;
+  requests: number;
+  /** hosts other than the site's own */
+  strangers: string[];
+}
+
+/** Loads a page and adds up what came over the wire, by kind. */
+export async function transferOf(browser: Browser, address: string): Promise<Transfer> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  const kinds = new Map<string, string>();
+  const sum: Transfer = { html: 0, css: 0, js: 0, fonts: 0, requests: 0, strangers: [] };
+  const field = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'fonts' } as const;
+  cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
+    kinds.set(requestId, type);
+    if (response.url.startsWith('data:')) return;
+    sum.requests++;
+    const { host } = new URL(response.url);
+    if (host !== new URL(address).host) sum.strangers.push(host);
+  });
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = field[kinds.get(requestId) as keyof typeof field];
+    if (kind) sum[kind] += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await context.close();
+  return sum;
+}
+
+export interface Playing {
+  frames: number;
+  /** milliseconds of script per frame */
+  script: number;
+  /** milliseconds between frames, 95th percentile */
+  pace: number;
+  /** milliseconds of the longest task, 0 where none was over 50 */
+  longest: number;
+}
+
+/** Plays the whole course on a page at a CPU slowdown. */
+export async function playOn(browser: Browser, address: string, slowdown: number): Promise<Playing> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.locator('.player[data-vaagen]').waitFor();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await cdp.send('Performance.enable');
+  await page.evaluate(() => {
+    const seen = { frames: [] as number[], longest: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.longest = Math.max(seen.longest, entry.duration);
+    }).observe({ type: 'longtask' });
+    const tick = (now: number) => {
+      seen.frames.push(now);
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+    Object.assign(window, { seen });
+  });
+  const scriptNow = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+  };
+  await page.locator('[data-knap=afspil]').click();
+  await page.waitForTimeout(500);
+  const before = await scriptNow();
+  const from = await page.evaluate(
+    () => (window as unknown as { seen: { frames: number[] } }).seen.frames.length,
+  );
+  await page.waitForFunction(
+    () => document.querySelector('.player')?.getAttribute('data-t') === '4',
+    undefined,
+    {
+      timeout: 60_000,
+      polling: 500,
+    },
+  );
+  const script = (await scriptNow()) - before;
+  const { frames, longest } = await page.evaluate(
+    () => (window as unknown as { seen: { frames: number[]; longest: number } }).seen,
+  );
+  await context.close();
+  const gaps = frames.slice(from + 1).map((now, i) => now - (frames[from + i] ?? now));
+  gaps.sort((a, b) => a - b);
+  return {
+    frames: gaps.length,
+    script: (script * 1000) / gaps.length,
+    pace: gaps[Math.floor(gaps.length * 0.95)] ?? 0,
+    longest,
+  };
+}

@@ -1,0 +1,48 @@
+/** `npm run bench`: prints what `/` weighs and costs beside its budgets. Nothing here is asserted; bytes are, in test/site. */
+import { execFileSync } from 'node:child_process';
+import { chromium } from 'playwright';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../src/build/browsers.mjs';
+import { serve } from '../../src/build/serve.mjs';
+import { standard as standardTimeline } from '../fixtures.ts';
+import { BUDGETS } from './budgets.ts';
+import { playOn, transferOf } from './page.ts';
+import { enlarge, timeScene } from './scene.ts';
+
+const row = (what: string, found: number, budget: number, unit: string) =>
+  console.log(
+    `${what.padEnd(44)} ${found.toFixed(unit === 'ms' ? 3 : 0).padStart(9)} ${unit.padEnd(3)} of ${String(budget).padStart(6)}  ${found <= budget ? 'ok' : 'OVER'}`,
+  );
+
+const began = performance.now();
+execFileSync('astro', ['build'], { stdio: 'ignore', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+row('clean build', (performance.now() - began) / 1000, BUDGETS.build, 's');
+
+const model = standardTimeline();
+const standard = timeScene(model, 2000);
+row(`sceneAt, ${model.actors.length} actors`, standard, BUDGETS.scene, 'ms');
+const sizes = [50, 500, 5000].map((count) => {
+  const timeline = enlarge(model, count);
+  const cost = timeScene(timeline, count > 1000 ? 40 : 400);
+  return { parts: timeline.actors.length + timeline.ties.length, cost };
+});
+for (const { parts, cost } of sizes)
+  console.log(
+    `  ${String(parts).padStart(6)} actors + ties: ${cost.toFixed(3)} ms, ${((cost * 1e6) / parts).toFixed(0)} ns each`,
+  );
+
+const site = await serve({ port: 4300 });
+const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: CHROMIUM_FLAGS });
+const address = site.url;
+const sum = await transferOf(browser, address);
+for (const kind of ['html', 'css', 'js', 'fonts'] as const)
+  row(`/ ${kind}, brotli`, sum[kind], BUDGETS[kind], 'B');
+row('/ requests', sum.requests, BUDGETS.requests, '');
+console.log(`/ other hosts: ${sum.strangers.length === 0 ? 'none' : sum.strangers.join(', ')}`);
+for (const slowdown of [1, 4]) {
+  const played = await playOn(browser, address, slowdown);
+  row(`playing, ${slowdown}x slowdown: script per frame`, played.script, BUDGETS.scriptPerFrame, 'ms');
+  row(`playing, ${slowdown}x slowdown: longest task`, played.longest, BUDGETS.longTask, 'ms');
+  console.log(`  ${played.frames} frames, 95th percentile ${played.pace.toFixed(1)} ms`);
+}
+await browser.close();
+site.server.close();

@@ -1,0 +1,114 @@
+/** A mistake in content/ stops the build, and the message says where it is. Each is made in a copy of the project. */
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../fixtures.ts';
+
+const root = fileURLToPath(projectRoot);
+const copies: string[] = [];
+afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })));
+
+/** A copy that shares the packages and nothing that a build writes. */
+function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'klynge-mistake-'));
+  copies.push(copy);
+  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (!name.startsWith('.'))
+      symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
+  return copy;
+}
+
+/** Builds a copy in which `file` reads otherwise. */
+async function buildWith(
+  file: string,
+  change: (text: string) => string,
+): Promise<{ code: number; told: string }> {
+  const copy = copyProject();
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+  return new Promise((resolve) => {
+    const astro = join(copy, 'node_modules/astro/bin/astro.mjs');
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production' };
+    const build = spawn(process.execPath, [astro, 'build', '--silent'], { cwd: copy, env });
+    let told = '';
+    for (const stream of [build.stdout, build.stderr]) stream.on('data', (part) => (told += String(part)));
+    build.on('close', (code) => resolve({ code: code ?? -1, told }));
+  });
+}
+
+const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+
+describe('a build fails and names file and field:', () => {
+  it.each([
+    [
+      'a misspelt key',
+      'content/faser/spirende.yaml',
+      replace('etiket: Videndeling', 'etikett: Videndeling'),
+      [/spirende/, /aktiviteter\.0/, /etikett/],
+    ],
+    [
+      'an activity that has no effect',
+      'content/faser/spirende.yaml',
+      replace('id: eksport', 'id: eksporten'),
+      [/spirende/, /aktiviteter\.7\.id/],
+    ],
+    [
+      'a phase after one that is none',
+      'content/faser/spin-off.yaml',
+      replace('efter: moden', 'efter: modne'),
+      [/content\/faser\/spin-off\.yaml/, /efter/, /"modne"/],
+    ],
+    [
+      'two loops',
+      'content/faser/moden.yaml',
+      replace('efter: spirende', 'efter: spirende\nfortsaetter: potentiel'),
+      [/content\/faser\/spin-off\.yaml/, /fortsaetter/, /"moden", "spin-off"/],
+    ],
+    [
+      'a term that is not in the glossary',
+      'content/kapitler/clutter.mdx',
+      replace('<Ord id="clutter">', '<Ord id="rod">'),
+      [/content\/kapitler\/clutter\.mdx/, /<Ord id="rod">/],
+    ],
+    [
+      'a passage at an unknown activity',
+      'content/kapitler/moden.mdx',
+      replace('aktivitet="evaluering"', 'aktivitet="evalueringen"'),
+      [/content\/kapitler\/moden\.mdx/, /moden-regnskab/, /"evalueringen"/],
+    ],
+    [
+      'a real case in a phase that is none',
+      'content/eksempler/norcom.yaml',
+      (text: string) => text.replace(/fase: .*/, 'fase: voksen'),
+      [/content\/eksempler\/norcom\.yaml/, /fase/, /"voksen"/],
+    ],
+    [
+      'two passages with one id',
+      'content/kapitler/moden.mdx',
+      replace('id="moden-dele"', 'id="moden-marked"'),
+      [/content\/kapitler\/moden\.mdx/, /"moden-marked"/],
+    ],
+  ] as const)('%s', { timeout: 120_000 }, async (_, file, change, told) => {
+    const build = await buildWith(file, change);
+    expect(build.code, build.told).not.toBe(0);
+    for (const pattern of told) expect(build.told).toMatch(pattern);
+  });
+});

@@ -1,0 +1,116 @@
+/** Without a mouse, and for those who listen. */
+import { expect, test } from '@playwright/test';
+import { momentOf, node, open, restsAt } from './reading.ts';
+
+test('the stage nodes are one tab stop with arrows, Home and End inside; Space and Enter choose', async ({
+  page,
+}) => {
+  await open(page);
+  await node(page, 'clutter').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(node(page, 'potentiel')).toBeFocused();
+  expect(await momentOf(page)).toBe(0);
+  await page.keyboard.press('End');
+  await expect(node(page, 'spin-off')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(node(page, 'spin-off')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(node(page, 'clutter')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await restsAt(page, 1);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await restsAt(page, 2);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.scrubber')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(node(page, 'spirende')).toBeFocused();
+});
+
+test('the scrubber is a slider with a spoken value', async ({ page }) => {
+  await open(page, '?t=2.4');
+  const slider = page.getByRole('slider', { name: 'Forløbet' });
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Spirende klynge, 40 procent på vej mod moden');
+  await slider.focus();
+  await page.keyboard.press('End');
+  await restsAt(page, 4);
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Spin off-klynge');
+  await page.keyboard.press('Home');
+  await restsAt(page, 0);
+  await page.keyboard.press('ArrowRight');
+  expect(await momentOf(page)).toBeGreaterThan(0);
+});
+
+test('a screen reader is told the sentence once the picture rests, and the drawing is described by it', async ({
+  page,
+}) => {
+  await open(page);
+  const spoken = page.locator('.spoken');
+  await expect(spoken).toHaveRole('status');
+  const clutter = await spoken.textContent();
+  await node(page, 'moden').click();
+  await page.waitForTimeout(400);
+  expect(await spoken.textContent()).toBe(clutter);
+  await restsAt(page, 3);
+  await expect(spoken).toContainText('Moden klynge.');
+  expect(await spoken.textContent()).toBe(await page.locator('.sentence').textContent());
+  const drawing = page.locator('.player svg.drawing');
+  await expect(drawing).toHaveAccessibleName('Tegning af en klynge: moden klynge');
+  await expect(drawing).toHaveAccessibleDescription(/Moden klynge\. \d+ af \d+/);
+});
+
+test('every control can be reached by Tab, is seen when it has focus, and none traps it', async ({
+  page,
+}) => {
+  await open(page, '?fase=moden');
+  const seen: string[] = [];
+  for (let i = 0; i < 45; i++) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const box = element.getBoundingClientRect();
+      const outline = getComputedStyle(element).outlineStyle;
+      return {
+        name: element.className + (element.dataset['knap'] ?? element.dataset['aktivitet'] ?? ''),
+        outline,
+        box,
+      };
+    });
+    seen.push(here.name);
+    if (here.name) expect(here.outline, here.name).not.toBe('none');
+    if (here.name.startsWith('term')) break;
+  }
+  for (const part of [
+    'skip',
+    'brand',
+    'node',
+    'scrubber',
+    'afspil',
+    'tilbage',
+    'frem',
+    'forfra',
+    'evaluering',
+  ])
+    expect(
+      seen.some((name) => name.includes(part)),
+      part,
+    ).toBe(true);
+});
+
+test.describe('under reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the same states come at once, and play goes by steps', async ({ page }) => {
+    await open(page, '?afspil=1');
+    await page.waitForTimeout(400);
+    expect(await momentOf(page)).toBe(0);
+    await node(page, 'moden').click();
+    expect(await momentOf(page)).toBe(3);
+    await page.getByRole('button', { name: 'Afspil' }).click();
+    await page.waitForTimeout(800);
+    expect(await momentOf(page)).toBe(3);
+    await restsAt(page, 4);
+    await expect(page.getByRole('button', { name: 'Afspil' })).toBeVisible();
+  });
+});

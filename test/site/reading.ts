@@ -1,0 +1,41 @@
+/** What the tests of the reading pages share: opening a page, and the moment that its figure shows. */
+import { expect, type Page } from '@playwright/test';
+
+export const PHASES = ['clutter', 'potentiel', 'spirende', 'moden', 'spin-off'] as const;
+
+/** Opens a page and waits until its figure is awake. */
+export async function open(page: Page, path = './'): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('.player[data-vaagen]')).toBeAttached();
+}
+
+/** Waits until the figure rests at moment t. */
+export async function restsAt(page: Page, t: number): Promise<void> {
+  await expect(page.locator(`.player[data-hviler][data-t="${t}"]`)).toBeAttached({ timeout: 10_000 });
+}
+
+/** The moment that the figure shows now. */
+export async function momentOf(page: Page): Promise<number> {
+  return Number(await page.locator('.player').getAttribute('data-t'));
+}
+
+/** The button of a phase. */
+export const node = (page: Page, phase: string) => page.locator(`.node[data-fase="${phase}"]`);
+
+/** Collects what the console complains of, and requests that leave the site or fail. */
+export function complaints(page: Page): string[] {
+  const found: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
+  });
+  page.on('pageerror', (error) => found.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && host !== new URL(page.url()).host && page.url() !== 'about:blank')
+      found.push(`request to ${host}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`);
+  });
+  return found;
+}

@@ -1,0 +1,75 @@
+/** Waking costs nothing that one can see: no shift, no frame at rest, few bytes, no stranger asked. */
+import { expect, test } from '@playwright/test';
+import { BUDGETS } from '../bench/budgets.ts';
+import { transferOf } from '../bench/page.ts';
+import { node, open, restsAt } from './reading.ts';
+
+for (const path of ['./', 'kapitler/moden/', '?fase=moden', 'vis/', 'embed/livsforloeb/']) {
+  test(`nothing shifts while ${path} wakes`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = { shift: 0 };
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      Object.assign(window, { seen });
+    });
+    await open(page, path);
+    await page.waitForTimeout(500);
+    const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
+    expect(shift).toBeLessThan(0.005);
+  });
+}
+
+test('nothing shifts while the course plays', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as unknown as { value: number; sources: { node?: Element }[] };
+        if (value > 0.001) seen.push(`${value}: ${sources.map(({ node }) => node?.className).join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { seen });
+  });
+  await open(page, '?t=0.9');
+  await page.locator('[data-knap=afspil]').click();
+  await page.waitForTimeout(8000);
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+});
+
+test('at rest no frame is asked for, before and after a movement', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked = { frames: 0 };
+    const request = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      asked.frames++;
+      return request(callback);
+    };
+    Object.assign(window, { asked });
+  });
+  const frames = () => page.evaluate(() => (window as unknown as { asked: { frames: number } }).asked.frames);
+  await open(page);
+  await page.waitForTimeout(800);
+  const before = await frames();
+  await page.waitForTimeout(700);
+  expect(await frames()).toBe(before);
+  await node(page, 'potentiel').click();
+  await restsAt(page, 1);
+  expect(await frames()).toBeGreaterThan(before);
+  await page.waitForTimeout(600);
+  const after = await frames();
+  await page.waitForTimeout(700);
+  expect(await frames()).toBe(after);
+});
+
+test('the first page keeps its budget of bytes and requests, and asks no other host', async ({
+  browser,
+  baseURL,
+}) => {
+  const sum = await transferOf(browser, baseURL!);
+  for (const kind of ['html', 'css', 'js', 'fonts', 'requests'] as const) {
+    expect(sum[kind], kind).toBeGreaterThan(0);
+    expect(sum[kind], kind).toBeLessThanOrEqual(BUDGETS[kind]);
+  }
+  expect(sum.strangers).toEqual([]);
+});
