@@ -1,6 +1,7 @@
 /** The address bar follows what is shown, so that a copied address restores the picture. */
 import type { View } from '../../model/view.ts';
 import { writeAddress, type Known } from '../address.ts';
+import { tell } from '../bridge.ts';
 import type { ViewState } from '../view.svelte.ts';
 
 /** Browsers allow about three changes a second before they ignore them. */
@@ -23,6 +24,7 @@ export function keepAddress(shown: ViewState, known: Known, start: View, awake: 
       written = state;
       const search = writeAddress(location.search, view, known, start);
       history.replaceState(history.state, '', location.pathname + search + location.hash);
+      tell({ search, view });
     }, PAUSE);
     return () => clearTimeout(timer);
   });
