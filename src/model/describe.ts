@@ -43,7 +43,7 @@ export interface Count {
 }
 
 /** Anything is counted from the middle of its coming on. */
-const SEEN = 0.5;
+export const SEEN = 0.5;
 
 /** Counts cluster number `cluster` of a scene. */
 export function countIn(scene: Scene, cluster: number): Count {

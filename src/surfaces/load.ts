@@ -108,6 +108,7 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
     made: side.lavet,
     maybe: side.maaske,
     seeList: side.se_liste,
+    forms: words.former,
   };
 }
 

@@ -1,0 +1,54 @@
+/** Which of the scene's other forms are open: the table and the sound. Their code is fetched when first asked for. */
+import type { Tool } from '../player/Tools.svelte';
+import type Heard from './Heard.svelte';
+import type Table from './Table.svelte';
+import type { FormWords } from './words.ts';
+
+export class Forms {
+  Table = $state.raw<typeof Table>();
+  Heard = $state.raw<typeof Heard>();
+  /** what could not be fetched is said here */
+  note = $state<string>();
+  /** the sound's own, made in the reader's click, as browsers ask */
+  context: AudioContext | undefined;
+  readonly #words: FormWords;
+
+  constructor(words: FormWords) {
+    this.#words = words;
+  }
+
+  /** The forms that can be asked for now. */
+  get tools(): Tool[] {
+    const { tabel, lyd, stop } = this.#words;
+    return [
+      {
+        id: 'tabel',
+        label: tabel,
+        act: () => void this.#fetch(async () => this.#show(await import('./Table.svelte'))),
+      },
+      this.Heard
+        ? { id: 'lyd', label: stop, act: () => this.silence() }
+        : { id: 'lyd', label: lyd, act: () => this.#listen() },
+    ];
+  }
+
+  silence(): void {
+    this.Heard = undefined;
+  }
+
+  #show({ default: component }: { default: typeof Table }): void {
+    this.Table = component;
+  }
+
+  #listen(): void {
+    this.context = typeof AudioContext === 'undefined' ? undefined : new AudioContext();
+    void this.#fetch(async () => {
+      this.Heard = (await import('./Heard.svelte')).default;
+    });
+  }
+
+  async #fetch(fetching: () => Promise<void>): Promise<void> {
+    this.note = undefined;
+    await fetching().catch(() => (this.note = this.#words.hentefejl));
+  }
+}
