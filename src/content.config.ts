@@ -265,6 +265,7 @@ const words = z.strictObject({
     'hoert',
     'hoert_stemmer',
     'hoert_facilitator',
+    'hoert_facilitatorer',
     'hoert_ud',
     'hoert_alene',
     'hoert_kun',

@@ -3,12 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SceneWords } from '../src/model/describe.ts';
 import { growCluster } from '../src/model/grow.ts';
+import type { HeardWords } from '../src/model/heard.ts';
 import { layOut, type Layout } from '../src/model/layout.ts';
 import { orderPhases } from '../src/model/phases.ts';
+import type { RowWords } from '../src/model/rows.ts';
 import { timelineOf, type Names, type Timeline } from '../src/model/timeline.ts';
 import type { Cluster, Course } from '../src/model/types.ts';
 import { DEFAULT_SEED } from '../src/model/view.ts';
-import { PLACES } from '../src/surfaces/figure-data.ts';
+import { PLACES, type Words } from '../src/surfaces/figure-data.ts';
+import {
+  heardWords as heardWordsOf,
+  rowWords as rowWordsOf,
+  type FormWords,
+} from '../src/surfaces/forms/words.ts';
 
 /** An activity as a phase's file has it. */
 export interface ActivityYaml {
@@ -85,7 +92,10 @@ export const names: Names = {
   shown: ['v01', 'v02', 'u6'],
 };
 
-const ord = readYaml<Record<'saetninger' | 'figur', Record<string, string>>>('content/ord.yaml');
+const ord =
+  readYaml<Record<'saetninger' | 'figur' | 'former' | 'tegnforklaring', Record<string, string>>>(
+    'content/ord.yaml',
+  );
 const sentence = (key: string) => ord.saetninger[key] ?? '';
 
 export const sceneWords: SceneWords = {
@@ -112,6 +122,15 @@ export const sceneWords: SceneWords = {
   slider: ord.figur['skub'] ?? '',
   sliderUnderway: ord.figur['skub_vej'] ?? '',
 };
+
+const forms = ord.former as FormWords;
+
+export const rowWords: RowWords = rowWordsOf({
+  scene: sceneWords,
+  legend: ord.tegnforklaring as Words['legend'],
+  forms,
+});
+export const heardWords: HeardWords = heardWordsOf(forms);
 
 /** Makes a function of a seed that works each seed out once. */
 function once<Value>(make: (seed: number) => Value): (seed: number) => Value {

@@ -7,6 +7,7 @@ export interface HeardWords {
   members: string;
   voices: string;
   facilitator: string;
+  facilitators: string;
   out: string;
   alone: string;
   aloneOnly: string;
@@ -14,12 +15,19 @@ export interface HeardWords {
 
 /** The sentences that belong to a score; what it does not hold is not spoken of. */
 export function sayScore(score: Score, words: HeardWords): string {
-  const { members, voices, beats, out, alone } = score;
-  const values = { deltagere: members, stemmer: voices, slag: beats, ud: out, alene: alone };
+  const { members, voices, beats, beatsNew, out, alone } = score;
+  const values = {
+    deltagere: members,
+    stemmer: voices,
+    slag: beats,
+    slag_ny: beatsNew,
+    ud: out,
+    alene: alone,
+  };
   if (members === 0) return fill(words.aloneOnly, values);
   const said = [
     voices > 0 ? words.voices : words.members,
-    beats > 0 && words.facilitator,
+    beatsNew > 0 ? words.facilitators : beats > 0 && words.facilitator,
     out > 0 && words.out,
     alone > 0 && words.alone,
   ];

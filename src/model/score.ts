@@ -35,8 +35,9 @@ export interface Score {
   members: number;
   /** sub-clusters, and the spin-off, that sound as voices of their own */
   voices: number;
-  /** how often a facilitator's tone comes */
+  /** how often the facilitator's tone comes, and that of the spin-off's own */
   beats: number;
+  beatsNew: number;
   out: number;
   alone: number;
 }
@@ -93,12 +94,15 @@ export function scoreOf(scene: Scene): Score {
     const at = moment(i + 0.25, alone.length);
     notes.push({ part: 'alone', voice: -1, at, length: 0.04, pitch: DULL, volume: 0.25 });
   });
+  const beatsOf = (voice: number) =>
+    notes.filter((note) => note.part === 'facilitator' && note.voice === voice).length;
   return {
     notes: soften(notes).sort((a, b) => a.at - b.at),
     seconds: Math.max(0, ...notes.map(({ at, length }) => at + length)),
     members: members.length,
     voices: byVoice.filter((own, i) => i > 0 && own.length > 0).length,
-    beats: notes.filter(({ part }) => part === 'facilitator').length,
+    beats: beatsOf(-1),
+    beatsNew: beatsOf(SPINOFF),
     out,
     alone: alone.length,
   };

@@ -90,6 +90,7 @@ test('every control can be reached by Tab, is seen when it has focus, and none t
     'tilbage',
     'frem',
     'forfra',
+    'mere',
     'evaluering',
   ])
     expect(

@@ -34,6 +34,7 @@ export class Forms {
 
   silence(): void {
     this.Heard = undefined;
+    this.context = undefined;
   }
 
   #show({ default: component }: { default: typeof Table }): void {
@@ -41,7 +42,7 @@ export class Forms {
   }
 
   #listen(): void {
-    this.context = typeof AudioContext === 'undefined' ? undefined : new AudioContext();
+    this.context ??= makeContext();
     void this.#fetch(async () => {
       this.Heard = (await import('./Heard.svelte')).default;
     });
@@ -50,5 +51,14 @@ export class Forms {
   async #fetch(fetching: () => Promise<void>): Promise<void> {
     this.note = undefined;
     await fetching().catch(() => (this.note = this.#words.hentefejl));
+  }
+}
+
+/** Where sound is made; absent where the browser has none, or no device to play it on. */
+function makeContext(): AudioContext | undefined {
+  try {
+    return new AudioContext();
+  } catch {
+    return undefined;
   }
 }

@@ -29,6 +29,7 @@ type Key =
   | 'hoert'
   | 'hoert_stemmer'
   | 'hoert_facilitator'
+  | 'hoert_facilitatorer'
   | 'hoert_ud'
   | 'hoert_alene'
   | 'hoert_kun'
@@ -37,7 +38,7 @@ type Key =
 export type FormWords = Readonly<Record<Key, string>>;
 
 /** The words of a table's cells. */
-export function rowWords({ scene, legend, forms }: Words): RowWords {
+export function rowWords({ scene, legend, forms }: Pick<Words, 'scene' | 'legend' | 'forms'>): RowWords {
   return {
     scene,
     kinds: legend,
@@ -53,6 +54,7 @@ export function heardWords(forms: FormWords): HeardWords {
     members: forms.hoert,
     voices: forms.hoert_stemmer,
     facilitator: forms.hoert_facilitator,
+    facilitators: forms.hoert_facilitatorer,
     out: forms.hoert_ud,
     alone: forms.hoert_alene,
     aloneOnly: forms.hoert_kun,
