@@ -3,6 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { complaints, open, restsAt } from './reading.ts';
 
+// Each reads through several states of the page, which takes a busy machine a while.
+test.describe.configure({ timeout: 90_000 });
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const CHOICES = [
   { id: 'potentiel', t: 1, right: 'Nogle mødes uden at binde sig', wrong: 'Klyngen får et navn' },
