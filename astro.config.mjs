@@ -59,7 +59,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'grund',
-                    test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|src\/surfaces\/address|src\/model\/(frame|random)/,
+                    test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|src\/surfaces\/(address|bridge)|src\/model\/(frame|random)/,
                   },
                 ],
               },

@@ -270,8 +270,67 @@ const words = z.strictObject({
     'hoert_alene',
     'hoert_kun',
     'uden_lyd',
+  gaet: group(
+    'titel',
+    'gaet',
+    'spring',
+    'igen',
+    'alligevel',
+    'sprunget',
+    'mangler',
+    'mangler_to',
+    'vaelg',
+    'foerste',
+    'anden',
+    'i_tegningen',
+    'rigtigt',
+    'forkert',
+    'og',
+    'se',
+    'svar',
   ),
 });
+
+const asked = {
+  id: text,
+  kapitel: text,
+  spoergsmaal: text,
+  vis: z
+    .strictObject({
+      fase: text.optional(),
+      t: z.number().optional(),
+      aktivitet: text.optional(),
+      lys: text.optional(),
+    })
+    .refine(({ fase, t }) => (fase === undefined) !== (t === undefined), {
+      path: ['fase'],
+      message: 'the answering view has either fase or t',
+    })
+    .transform(({ fase, t, aktivitet, lys }) => ({ phase: fase, t, activity: aktivitet, light: lys })),
+};
+
+const guesses = z
+  .discriminatedUnion('slags', [
+    z.strictObject({
+      ...asked,
+      slags: z.enum(['foerst', 'andel', 'fase']),
+      rigtigt: text,
+      valg: z.array(z.strictObject({ id: text, tekst: text, svar: text })).min(2),
+    }),
+    z.strictObject({
+      ...asked,
+      slags: z.literal('forbindelse'),
+      eksempel: z.tuple([text, text]),
+      svar: group('direkte', 'gennem', 'kun_facilitator', 'ude', 'begge_ude'),
+    }),
+  ])
+  .transform(({ kapitel, spoergsmaal, vis, ...own }) => {
+    const common = { chapter: kapitel, question: spoergsmaal, show: vis };
+    if (own.slags === 'forbindelse')
+      return { ...common, kind: own.slags, example: own.eksempel, sentences: own.svar };
+    const choices = own.valg.map(({ id, tekst, svar }) => ({ id, text: tekst, answer: svar }));
+    return { ...common, kind: own.slags, right: own.rigtigt, choices };
+  });
 
 const names = z.strictObject({
   virksomheder: z.array(text),
@@ -300,6 +359,7 @@ export const collections = {
   forside: defineCollection({ loader: one('content/sider', 'forside.yaml'), schema: front }),
   ord: defineCollection({ loader: one('content', 'ord.yaml'), schema: words }),
   navne: defineCollection({ loader: one('content', 'navne.yaml'), schema: names }),
+  gaet: defineCollection({ loader: file('content/gaet.yaml'), schema: guesses }),
   ordliste: defineCollection({
     loader: file('content/ordliste.yaml'),
     schema: z

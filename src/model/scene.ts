@@ -90,6 +90,8 @@ export interface Scene {
   /** ties of the earlier network, for the evaluation; `alpha` 0–1 */
   ghost: { alpha: number; lines: { id: string; from: Point; to: Point }[] };
   labels: Label[];
+  /** a line that a reader has guessed */
+  sketch?: { from: Point; to: Point };
 }
 
 /** How long, in t, anything takes to come or go. Log and layout leave this much stillness before each phase. */

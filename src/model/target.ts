@@ -1,7 +1,8 @@
 /**
  * What the text can point at in the figure. A target is written as one or more words with spaces between:
  * a kind of actor or tie (`firm`, `project` …), a mark (`outline`, `board`, `ghost`, `signal`, `lane`), an actor
- * (`actor:v01`) or a tie (`tie:v01-v02-loose`).
+ * (`actor:v01`) or a tie (`tie:v01-v02-loose`). The word `sketch` draws the line that a reader guesses between the first
+ * two actors named.
  */
 import type { Scene, SceneActor, SceneTie } from './scene.ts';
 import type { MarkKind } from './types.ts';
@@ -50,5 +51,9 @@ export function pointAt(scene: Scene, target: string | null): Scene {
     to: moved.get(tie.to) ?? tie.to,
     emphasis: tie.emphasis === 'gone' ? ('gone' as const) : tied(tie) ? ('lit' as const) : ('dim' as const),
   }));
-  return { ...scene, actors, ties, lit: new Set(marks) };
+  const lit = { ...scene, actors, ties, lit: new Set(marks) };
+  if (!words.has('sketch')) return lit;
+  const named = [...words].flatMap((word) => actors.filter(({ id }) => word === `actor:${id}`));
+  const [from, to] = named;
+  return from && to ? { ...lit, sketch: { from, to } } : lit;
 }

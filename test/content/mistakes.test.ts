@@ -101,6 +101,12 @@ describe('a build fails and names file and field:', () => {
       [/content\/eksempler\/norcom\.yaml/, /fase/, /"voksen"/],
     ],
     [
+      'a guess before a chapter that is none',
+      'content/gaet.yaml',
+      replace('kapitel: moden', 'kapitel: modne'),
+      [/content\/gaet\.yaml/, /moden: kapitel/, /"modne"/],
+    ],
+    [
       'two passages with one id',
       'content/kapitler/moden.mdx',
       replace('id="moden-dele"', 'id="moden-marked"'),
