@@ -239,6 +239,7 @@ const words = z.strictObject({
     'uden_script',
   ),
   embed: group('kilde', 'aabn'),
+  laesning: group('titel', 'kapitel_min', 'i_alt', 'fortsaet', 'luk_tilbud'),
 });
 
 const names = z.strictObject({
