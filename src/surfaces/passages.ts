@@ -66,7 +66,7 @@ export function followPassages({ enter, shows }: Shower): () => void {
     if (next === before) return;
     current = next;
     // Another width moves other words under the eye: the figure follows if it was the text that it showed.
-    if (open && next && (read || (before && shows(viewOf(before))))) enter(viewOf(next));
+    if (open && next && (read || (before && shows(viewOf(before))))) hold(next, () => enter(viewOf(next)));
   };
   const soon = (read: boolean) => () => (frame ||= requestAnimationFrame(() => look(read)));
   addEventListener('scroll', soon(true), { passive: true, signal });
@@ -77,8 +77,8 @@ export function followPassages({ enter, shows }: Shower): () => void {
     settle();
     if (isOurs()) return;
     sign();
-    const view = passageOf(location.hash);
-    if (view) enter(view);
+    const passage = passageAt(location.hash);
+    if (passage) hold(passage, () => enter(viewOf(passage)));
   };
   addEventListener('popstate', visit, { signal });
   addEventListener('hashchange', visit, { signal });
@@ -90,12 +90,25 @@ export function followPassages({ enter, shows }: Shower): () => void {
 }
 
 /** The view of the passage that a hash leads to; a chapter's heading leads to its first passage. */
-export function passageOf(hash: string): PassageView | undefined {
+export function viewLedTo(hash: string): PassageView | undefined {
+  const passage = passageAt(hash);
+  return passage && viewOf(passage);
+}
+
+function passageAt(hash: string): HTMLElement | null | undefined {
   const target = document.getElementById(hash.slice(1));
-  const passage =
-    target?.closest<HTMLElement>('klynge-trin') ??
-    (target?.matches('h1, h2') && target.closest('article')?.querySelector<HTMLElement>('klynge-trin'));
-  return passage ? viewOf(passage) : undefined;
+  if (target?.matches('h1, h2')) return target.closest('article')?.querySelector('klynge-trin');
+  return target?.closest<HTMLElement>('klynge-trin');
+}
+
+/** On a phone another list stands above the text, and not every browser keeps the words in place when it changes. */
+function hold(passage: HTMLElement, change: () => void): void {
+  const before = passage.getBoundingClientRect().top;
+  change();
+  queueMicrotask(() => {
+    const moved = passage.getBoundingClientRect().top - before;
+    if (Math.abs(moved) >= 1) scrollBy(0, moved);
+  });
 }
 
 /** The layout says where the reader's eye is: lower where the figure covers the top. */
@@ -103,11 +116,13 @@ function underEye(): HTMLElement | undefined {
   const eye = getComputedStyle(document.documentElement).getPropertyValue('--eye');
   const line = innerHeight * Number(eye || 0.45);
   let found: HTMLElement | undefined;
-  let highest = -Infinity;
+  let place = Infinity;
   for (const passage of passages) {
     const { top } = passage.getBoundingClientRect();
-    if (top <= line && top > highest) {
-      highest = top;
+    // Nearest above the eye; above all of them, the first is the one to come.
+    const rank = top <= line ? line - top : 1e6 + top;
+    if (rank < place) {
+      place = rank;
       found = passage;
     }
   }
