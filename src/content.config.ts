@@ -270,6 +270,7 @@ const words = z.strictObject({
     'hoert_alene',
     'hoert_kun',
     'uden_lyd',
+  ),
   gaet: group(
     'titel',
     'gaet',
@@ -289,6 +290,7 @@ const words = z.strictObject({
     'se',
     'svar',
   ),
+  laesning: group('titel', 'kapitel_min', 'i_alt', 'fortsaet', 'luk_tilbud'),
 });
 
 const asked = {

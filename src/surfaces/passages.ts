@@ -1,9 +1,18 @@
 /** The passages of the text: each says which view belongs to it, and reading on shows that view. */
+import { isOurs, sign } from './read/visits.ts';
 
 /** What a passage asks the figure to show. */
 export interface PassageView {
   t: number;
   activity: string | null;
+}
+
+/** The figure, as the passages know it. */
+export interface Shower {
+  /** shows a passage's view */
+  enter(view: PassageView): void;
+  /** whether the figure still shows that view, and nothing else was chosen since */
+  shows(view: PassageView): boolean;
 }
 
 const passages = new Set<HTMLElement>();
@@ -25,50 +34,95 @@ function definePassages(): void {
   );
 }
 
-/** Where the reader's eye is, as a share of the window's height; lower where the figure covers the top. */
-const EYE = { beside: 0.45, below: 0.7 };
+/** Milliseconds in which a browser puts the text where an address or the way back wants it. */
+const SETTLING = 120;
 
 /**
- * Calls `enter` whenever another passage comes under the reader's eye by scrolling. What is under the eye when the page
- * opens is not entered: the address says what is shown then.
+ * Calls `enter` whenever another passage comes under the reader's eye by scrolling, or is led to by a link. What is
+ * under the eye when the page opens or one goes back is not entered: the address says what is shown then.
  * @returns a function that ends it
  */
-export function followPassages(enter: (view: PassageView) => void): () => void {
+export function followPassages({ enter, shows }: Shower): () => void {
   definePassages();
-  const narrow = matchMedia('(max-width: 999px)');
-  let current = underEye(narrow.matches);
+  const ending = new AbortController();
+  const { signal } = ending;
+  let current = underEye();
   let frame = 0;
-  // A browser that restores its scroll position does so around `load`: that is no reading.
-  let open = document.readyState === 'complete';
-  const ready = () => setTimeout(() => ((open = true), (current = underEye(narrow.matches))), 120);
-  if (!open) addEventListener('load', ready, { once: true });
+  let timer = 0;
+  let open = false;
+  /** The browser moves the text, nobody reads: what is under the eye afterwards is where reading begins. */
+  const settle = () => {
+    open = false;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => ((current = underEye()), (open = true)), SETTLING);
+  };
+  if (document.readyState === 'complete') settle();
+  else addEventListener('load', settle, { once: true, signal });
 
-  const look = () => {
+  const look = (read: boolean) => {
     frame = 0;
-    const next = underEye(narrow.matches);
-    if (next === current) return;
+    const before = current;
+    const next = underEye();
+    if (next === before) return;
     current = next;
-    if (open && next) enter(viewOf(next));
+    // Another width moves other words under the eye: the figure follows if it was the text that it showed.
+    if (open && next && (read || (before && shows(viewOf(before))))) hold(next, () => enter(viewOf(next)));
   };
-  const scrolled = () => {
-    frame ||= requestAnimationFrame(look);
+  const soon = (read: boolean) => () => (frame ||= requestAnimationFrame(() => look(read)));
+  addEventListener('scroll', soon(true), { passive: true, signal });
+  addEventListener('resize', soon(false), { signal });
+
+  // A link into the page makes a visit that is not signed yet; the way back and forward leads to signed ones.
+  const visit = () => {
+    settle();
+    if (isOurs()) return;
+    sign();
+    const passage = passageAt(location.hash);
+    if (passage) hold(passage, () => enter(viewOf(passage)));
   };
-  addEventListener('scroll', scrolled, { passive: true });
+  addEventListener('popstate', visit, { signal });
+  addEventListener('hashchange', visit, { signal });
   return () => {
-    removeEventListener('scroll', scrolled);
-    removeEventListener('load', ready);
+    ending.abort();
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
   };
 }
 
-function underEye(narrow: boolean): HTMLElement | undefined {
-  const line = innerHeight * (narrow ? EYE.below : EYE.beside);
+/** The view of the passage that a hash leads to; a chapter's heading leads to its first passage. */
+export function viewLedTo(hash: string): PassageView | undefined {
+  const passage = passageAt(hash);
+  return passage && viewOf(passage);
+}
+
+function passageAt(hash: string): HTMLElement | null | undefined {
+  const target = document.getElementById(hash.slice(1));
+  if (target?.matches('h1, h2')) return target.closest('article')?.querySelector('klynge-trin');
+  return target?.closest<HTMLElement>('klynge-trin');
+}
+
+/** On a phone another list stands above the text, and not every browser keeps the words in place when it changes. */
+function hold(passage: HTMLElement, change: () => void): void {
+  const before = passage.getBoundingClientRect().top;
+  change();
+  queueMicrotask(() => {
+    const moved = passage.getBoundingClientRect().top - before;
+    if (Math.abs(moved) >= 1) scrollBy(0, moved);
+  });
+}
+
+/** The layout says where the reader's eye is: lower where the figure covers the top. */
+function underEye(): HTMLElement | undefined {
+  const eye = getComputedStyle(document.documentElement).getPropertyValue('--eye');
+  const line = innerHeight * Number(eye || 0.45);
   let found: HTMLElement | undefined;
-  let highest = -Infinity;
+  let place = Infinity;
   for (const passage of passages) {
     const { top } = passage.getBoundingClientRect();
-    if (top <= line && top > highest) {
-      highest = top;
+    // Nearest above the eye; above all of them, the first is the one to come.
+    const rank = top <= line ? line - top : 1e6 + top;
+    if (rank < place) {
+      place = rank;
       found = passage;
     }
   }

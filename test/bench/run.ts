@@ -6,11 +6,12 @@ import { serve } from '../../src/build/serve.mjs';
 import { standard as standardTimeline } from '../fixtures.ts';
 import { BUDGETS } from './budgets.ts';
 import { playOn, transferOf } from './page.ts';
+import { scrollOn } from './scroll.ts';
 import { enlarge, timeScene } from './scene.ts';
 
 const row = (what: string, found: number, budget: number, unit: string) =>
   console.log(
-    `${what.padEnd(44)} ${found.toFixed(unit === 'ms' ? 3 : 0).padStart(9)} ${unit.padEnd(3)} of ${String(budget).padStart(6)}  ${found <= budget ? 'ok' : 'OVER'}`,
+    `${what.padEnd(44)} ${found.toFixed(unit === 'ms' ? 3 : unit === 'x' ? 2 : 0).padStart(9)} ${unit.padEnd(3)} of ${String(budget).padStart(6)}  ${found <= budget ? 'ok' : 'OVER'}`,
   );
 
 const began = performance.now();
@@ -43,6 +44,14 @@ for (const slowdown of [1, 4]) {
   row(`playing, ${slowdown}x slowdown: script per frame`, played.script, BUDGETS.scriptPerFrame, 'ms');
   row(`playing, ${slowdown}x slowdown: longest task`, played.longest, BUDGETS.longTask, 'ms');
   console.log(`  ${played.frames} frames, 95th percentile ${played.pace.toFixed(1)} ms`);
+}
+for (const slowdown of [1, 4]) {
+  const still = await scrollOn(browser, address, slowdown, false);
+  const awake = await scrollOn(browser, address, slowdown, true);
+  const name = `scrolling, ${slowdown}x slowdown`;
+  row(`${name}: to the static page`, awake.pace / still.pace, BUDGETS.scrolling, 'x');
+  row(`${name}: longest task`, awake.longest, BUDGETS.longTask, 'ms');
+  console.log(`  95th percentile ${awake.pace.toFixed(1)} ms, static ${still.pace.toFixed(1)} ms`);
 }
 await browser.close();
 site.server.close();

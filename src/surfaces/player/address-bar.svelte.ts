@@ -2,6 +2,7 @@
 import type { View } from '../../model/view.ts';
 import { writeAddress, type Known } from '../address.ts';
 import { tell } from '../bridge.ts';
+import { sign } from '../read/visits.ts';
 import type { ViewState } from '../view.svelte.ts';
 
 /** Browsers allow about three changes a second before they ignore them. */
@@ -23,7 +24,7 @@ export function keepAddress(shown: ViewState, known: Known, start: View, awake: 
     const timer = setTimeout(() => {
       written = state;
       const search = writeAddress(location.search, view, known, start);
-      history.replaceState(history.state, '', location.pathname + search + location.hash);
+      sign(location.pathname + search + location.hash);
       tell({ search, view });
     }, PAUSE);
     return () => clearTimeout(timer);

@@ -1,0 +1,102 @@
+/** Where the reader is in the story: shown on the progress bar, and kept on this device until the next visit. */
+import { forget, recall, remember } from './bookmark.ts';
+
+customElements.define(
+  'klynge-fremdrift',
+  class extends HTMLElement {
+    readonly #links = [...this.querySelectorAll<HTMLAnchorElement>('[data-kapitel]')];
+    readonly #texts = this.#links.map(({ dataset }) =>
+      document.getElementById(`kapitel-${dataset['kapitel'] ?? ''}`)?.closest('article'),
+    );
+    /** the only chapter on this page, or −1 where all stand in one scroll */
+    readonly #alone = this.#links.findIndex((link) => link.ariaCurrent === 'page');
+    readonly #offer = this.querySelector<HTMLElement>('.progress-offer');
+    #frame = 0;
+    /** whether the reader has moved in the text on this visit */
+    #moved = false;
+
+    connectedCallback(): void {
+      const look = () => (this.#frame ||= requestAnimationFrame(() => this.#show()));
+      addEventListener('scroll', look, { passive: true });
+      addEventListener('resize', look);
+      document.addEventListener('visibilitychange', () => document.hidden && this.#keep());
+      addEventListener('pagehide', () => this.#keep());
+      if (!location.hash && !location.search && scrollY < 1) this.#invite();
+      this.#show();
+    }
+
+    #show(): void {
+      this.#frame = 0;
+      if (scrollY > innerHeight / 2) {
+        this.#moved = true;
+        this.#close(true);
+      }
+      const shares = this.#shares();
+      const present = this.#present(shares);
+      this.#links.forEach((link, i) => {
+        link.style.setProperty('--read', String(Math.round((shares[i] ?? 0) * 100) / 100));
+        link.ariaCurrent = i !== present ? null : this.#alone < 0 ? 'location' : 'page';
+      });
+    }
+
+    /** How much of each chapter has passed the reader's eye, 0 to 1. Alone on its page, those before it count as read. */
+    #shares(): number[] {
+      const line = eyeLine();
+      const end = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+      return this.#texts.map((text, i) => {
+        if (!text) return i < this.#alone ? 1 : 0;
+        const { top, height } = text.getBoundingClientRect();
+        return end ? 1 : Math.min(1, Math.max(0, (line - top) / height));
+      });
+    }
+
+    #present(shares: readonly number[]): number {
+      return this.#alone < 0
+        ? Math.max(
+            0,
+            shares.findLastIndex((share) => share > 0),
+          )
+        : this.#alone;
+    }
+
+    /** Keeps the passage under the eye for the next visit; nothing when one stands at the start. */
+    #keep(): void {
+      if (!this.#moved) return;
+      const present = this.#present(this.#shares());
+      const line = eyeLine();
+      const passages = this.#texts[present]?.querySelectorAll('klynge-trin') ?? [];
+      const passage = [...passages].findLast((one) => one.getBoundingClientRect().top <= line);
+      const kapitel = this.#links[present]?.dataset['kapitel'];
+      if (present > 0 && kapitel) remember({ kapitel, trin: passage?.id ?? `kapitel-${kapitel}` });
+      else forget();
+    }
+
+    /** Offers to go on where the last visit ended. */
+    #invite(): void {
+      const last = recall();
+      const name = this.#links.find(({ dataset }) => dataset['kapitel'] === last?.kapitel)?.dataset['navn'];
+      const link = this.#offer?.querySelector('a');
+      if (!last || !name || !link || !document.getElementById(last.trin)) return;
+      link.hash = last.trin;
+      link.lastElementChild?.replaceChildren(name);
+      link.onclick = () => this.#close(true);
+      const refuse = this.#offer?.querySelector('button');
+      if (refuse)
+        refuse.onclick = () => {
+          forget();
+          this.#close(true);
+          this.#links[0]?.focus({ preventScroll: true });
+        };
+      this.#close(false);
+    }
+
+    #close(closed: boolean): void {
+      if (this.#offer) this.#offer.hidden = closed;
+    }
+  },
+);
+
+/** Where the reader's eye is, in px from the window's top; the layout says it as a share of its height. */
+function eyeLine(): number {
+  return innerHeight * Number(getComputedStyle(document.documentElement).getPropertyValue('--eye') || 0.45);
+}
