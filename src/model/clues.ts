@@ -64,8 +64,11 @@ const looks = {
     ),
   manyOut: ({ all: ties }) =>
     when(ties.filter(({ kind }) => kind === 'external').length >= MANY_OUT, 'external'),
-  subclusters: ({ scene, two }) =>
-    when(!two && scene.blobs.some(({ lane, alpha }) => lane >= 0 && alpha >= SEEN), 'lane'),
+  subclusters: ({ scene }) =>
+    when(
+      scene.blobs.some(({ lane, alpha }) => lane >= 0 && alpha >= SEEN),
+      'lane',
+    ),
   buds: ({ all: ties }) => when(ties.filter(({ kind }) => kind === 'origin').length > 1, 'origin'),
   sparks: ({ actors }) =>
     all(
@@ -139,8 +142,11 @@ export const COUNTED: ReadonlySet<ClueId> = new Set<ClueId>([
   'homeTies',
 ]);
 
+/** The clues of each phase, by its number. */
+export type PhaseClues = readonly ReadonlySet<ClueId>[];
+
 /** Which clues a cluster shows in each of its phases, by the phase's number: what each clue speaks for. */
-export function cluesByPhase(timeline: Timeline): ReadonlySet<ClueId>[] {
+export function cluesByPhase(timeline: Timeline): PhaseClues {
   return timeline.phases.map(
     (_, t) => new Set(cluesOf(sceneAt(timeline, viewAt(t, timeline.seed))).map(({ id }) => id)),
   );

@@ -1,9 +1,8 @@
 /** What a reader is asked about a patient: its clues among some that are not there, and how two phases differ. */
-import { cluesByPhase, cluesOf, type ClueId } from './clues.ts';
+import { cluesOf, type ClueId, type PhaseClues } from './clues.ts';
 import type { Patient } from './patient.ts';
 import { shuffled } from './random.ts';
 import type { Scene } from './scene.ts';
-import type { Timeline } from './timeline.ts';
 
 /** A clue that is offered as an answer. */
 export interface Offer {
@@ -20,8 +19,7 @@ const NOT_THERE = 2;
 const OF_ONE_HUB: readonly ClueId[] = ['star', 'half', 'fewHub'];
 
 /** The clues that are offered for a patient, in an order drawn by its number; one at least speaks for one phase alone. */
-export function offerClues({ number }: Patient, timeline: Timeline, scene: Scene): Offer[] {
-  const table = cluesByPhase(timeline);
+export function offerClues({ number }: Patient, table: PhaseClues, scene: Scene): Offer[] {
   const speaksFor = (id: ClueId) => table.flatMap((shown, phase) => (shown.has(id) ? [phase] : []));
   const drawn = <Id extends string>(ids: readonly Id[], word: string) => shuffled(ids, number, word) as Id[];
   const targets = new Map(cluesOf(scene).map(({ id, target }) => [id, target]));
@@ -40,8 +38,7 @@ export function offerClues({ number }: Patient, timeline: Timeline, scene: Scene
 }
 
 /** What a cluster shows in phase `a` and not in phase `b`; at most `most` clues, those of fewest phases first. */
-export function onlyIn(timeline: Timeline, a: number, b: number, most: number): ClueId[] {
-  const table = cluesByPhase(timeline);
+export function onlyIn(table: PhaseClues, a: number, b: number, most: number): ClueId[] {
   const spread = (id: ClueId) => table.filter((shown) => shown.has(id)).length;
   return [...(table[a] ?? [])]
     .filter((id) => !table[b]?.has(id))

@@ -38,7 +38,7 @@ const ADDRESS = /^https?:\/\//;
 /** Every string of a YAML value that is Danish for a reader, with the path of its keys. */
 function* stringsIn(value: unknown, path: string): Generator<[path: string, text: string]> {
   if (typeof value === 'string') {
-    if (!ADDRESS.test(value) && !/\.(id|fase|efter|fortsaetter|aktivitet|fakta\.\d+)$/.test(path))
+    if (!ADDRESS.test(value) && !/\.(id|fase|efter|fortsaetter|aktivitet|uden|fakta\.\d+)$/.test(path))
       yield [path, value];
   } else if (value !== null && typeof value === 'object')
     for (const [key, inner] of Object.entries(value)) yield* stringsIn(inner, `${path}.${key}`);
@@ -48,6 +48,7 @@ const yamlFiles = [
   'content/ord.yaml',
   'content/ordliste.yaml',
   'content/navne.yaml',
+  'content/spoergsmaal.yaml',
   'content/sider/forside.yaml',
   ...['faser', 'figurer', 'eksempler'].flatMap((folder) =>
     filesIn(`content/${folder}/`, '.yaml').map((name) => `content/${folder}/${name}`),

@@ -3,6 +3,7 @@ import type { ClueId } from '../../model/clues.ts';
 import type { CountWords } from '../../model/describe.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Course } from '../../model/types.ts';
+import type { Words } from '../figure-data.ts';
 
 /** A clue in words: what one sees, as a heading, and what it tells, as a sentence. */
 export interface ClueText {
@@ -44,6 +45,9 @@ export interface DoctorData {
   /** whole names of the phases in order */
   phases: readonly string[];
   counts: CountWords;
+  legend: Words['legend'];
+  /** how drawings are made: the words of a link, and where it leads */
+  made: { text: string; href: string };
   words: DoctorWords;
 }
 
