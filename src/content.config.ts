@@ -267,7 +267,6 @@ const words = z.strictObject({
     'set',
     'ikke_set',
     'taler_for',
-    'eller',
     'fremhaev',
     'sammenlign',
     'forskel',

@@ -30,7 +30,6 @@ export type DoctorWords = Readonly<
     | 'set'
     | 'ikke_set'
     | 'taler_for'
-    | 'eller'
     | 'fremhaev'
     | 'sammenlign'
     | 'forskel'
