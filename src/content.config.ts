@@ -2,10 +2,14 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { clueIds, type ClueId } from './model/clues.ts';
 import { effects, type ActivityId } from './model/events.ts';
 
 const text = z.string().trim().min(1);
 const activityId = z.enum(Object.keys(effects) as [ActivityId, ...ActivityId[]]);
+
+/** a fact of the source, by its number in domain.md 6 */
+const fact = z.string().regex(/^F([1-9]|[12]\d|3[0-7])$/);
 
 const part = z
   .strictObject({ navn: text, forklaring: text, maaske: z.boolean().default(false) })
@@ -17,7 +21,7 @@ const activity = z
     navn: text,
     etiket: text.max(28),
     forklaring: text,
-    fakta: z.array(z.string().regex(/^F([1-9]|[12]\d|3[0-7])$/)),
+    fakta: z.array(fact),
     dele: z.array(part).default([]),
   })
   .transform(({ id, navn, etiket, forklaring, fakta, dele }) => ({
@@ -108,6 +112,8 @@ const front = z
 
 const group = <Key extends string>(...keys: Key[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
+
+const clue = group('navn', 'hvorfor');
 
 const words = z.strictObject({
   side: group(
@@ -291,6 +297,37 @@ const words = z.strictObject({
     'svar',
   ),
   laesning: group('titel', 'kapitel_min', 'i_alt', 'fortsaet', 'luk_tilbud'),
+  spoerg: group('titel', 'manchet', 'niveau_1', 'niveau_2', 'niveau_3', 'vores', 'se', 'se_nummer'),
+  doktor: group(
+    'titel',
+    'manchet',
+    'klasse',
+    'uden_script',
+    'ny',
+    'nummer',
+    'hent',
+    'ugyldig',
+    'henter',
+    'hentefejl',
+    'patient',
+    'ses',
+    'hvilken',
+    'hvad',
+    'svar',
+    'rigtigt',
+    'forkert',
+    'set',
+    'ikke_set',
+    'taler_for',
+    'fremhaev',
+    'sammenlign',
+    'forskel',
+    'stilling',
+  ).extend({
+    ledetraade: z.strictObject(
+      Object.fromEntries(clueIds.map((id) => [id, clue])) as Record<ClueId, typeof clue>,
+    ),
+  }),
 });
 
 const asked = {
@@ -334,6 +371,34 @@ const guesses = z
     return { ...common, kind: own.slags, right: own.rigtigt, choices };
   });
 
+const question = z
+  .strictObject({
+    id: text,
+    niveau: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    spoergsmaal: text,
+    svar: text,
+    vores: text.optional(),
+    fakta: z.array(fact).min(1),
+    vis: z
+      .strictObject({
+        fase: text.optional(),
+        t: z.number().min(0).optional(),
+        aktivitet: activityId.optional(),
+        uden: z.union([z.literal('facilitator'), activityId]).optional(),
+      })
+      .refine(({ fase, t }) => (fase === undefined) !== (t === undefined), {
+        message: 'a view has either fase or t',
+      }),
+  })
+  .transform(({ niveau, spoergsmaal, svar, vores, fakta, vis }) => ({
+    level: niveau,
+    question: spoergsmaal,
+    answer: svar,
+    ours: vores,
+    facts: fakta,
+    view: vis,
+  }));
+
 const names = z.strictObject({
   virksomheder: z.array(text),
   videninstitutioner: z.array(text),
@@ -368,4 +433,5 @@ export const collections = {
       .strictObject({ id: text, ord: text, forklaring: text })
       .transform(({ ord, forklaring }) => ({ term: ord, explanation: forklaring })),
   }),
+  spoergsmaal: defineCollection({ loader: file('content/spoergsmaal.yaml'), schema: question }),
 };

@@ -75,6 +75,20 @@ export function describe(scene: Scene, view: View, words: SceneWords): string {
     if (now) said.push(fill(words.underwayBy, { fase: lower(next), aktivitet: lower(now) }));
     else said.push(fill(words.underway, { fase: lower(next) }));
   }
+  said.push(...sayCounts(scene, words));
+  said.push(...about(scene, view, words));
+  return said.join(' ');
+}
+
+/** The words of what is counted. */
+export type CountWords = Pick<
+  SceneWords,
+  'scattered' | 'beginning' | 'cluster' | 'clusterAlone' | 'out' | 'spinoff'
+>;
+
+/** What is counted in a scene, without a word on its phase. */
+export function sayCounts(scene: Scene, words: CountWords): string[] {
+  const said: string[] = [];
   const mother = countIn(scene, 0);
   const child = countIn(scene, 1);
   const values = {
@@ -98,8 +112,7 @@ export function describe(scene: Scene, view: View, words: SceneWords): string {
     said.push(fill(mother.hub > 0 ? words.cluster : words.clusterAlone, values));
     if (mother.out > 0) said.push(fill(words.out, values));
   }
-  said.push(...about(scene, view, words));
-  return said.join(' ');
+  return said;
 }
 
 function about(scene: Scene, view: View, words: SceneWords): string[] {

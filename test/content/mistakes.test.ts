@@ -107,6 +107,12 @@ describe('a build fails and names file and field:', () => {
       [/content\/gaet\.yaml/, /moden: kapitel/, /"modne"/],
     ],
     [
+      'a question that shows a phase that is none',
+      'content/spoergsmaal.yaml',
+      replace('vis: { fase: clutter }', 'vis: { fase: rod }'),
+      [/content\/spoergsmaal\.yaml/, /s01/, /vis\.fase/, /"rod"/],
+    ],
+    [
       'two passages with one id',
       'content/kapitler/moden.mdx',
       replace('id="moden-dele"', 'id="moden-marked"'),

@@ -40,7 +40,7 @@ function* stringsIn(value: unknown, path: string): Generator<[path: string, text
   if (typeof value === 'string') {
     if (
       !ADDRESS.test(value) &&
-      !/\.(id|fase|efter|fortsaetter|aktivitet|fakta\.\d+|kapitel|slags|rigtigt|lys|eksempel\.\d)$/.test(path)
+      !/\.(id|fase|efter|fortsaetter|aktivitet|uden|fakta\.\d+|kapitel|slags|rigtigt|lys|eksempel\.\d)$/.test(path)
     )
       yield [path, value];
   } else if (value !== null && typeof value === 'object')
@@ -52,6 +52,7 @@ const yamlFiles = [
   'content/gaet.yaml',
   'content/ordliste.yaml',
   'content/navne.yaml',
+  'content/spoergsmaal.yaml',
   'content/sider/forside.yaml',
   ...['faser', 'figurer', 'eksempler'].flatMap((folder) =>
     filesIn(`content/${folder}/`, '.yaml').map((name) => `content/${folder}/${name}`),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const modules = import.meta.glob([
   '../../src/surfaces/**/*.{ts,svelte}',
-  '!**/{load,stills,chapters,references,picture,share}.ts',
+  '!**/{load,stills,chapters,references,questions,picture,share}.ts',
 ]);
 
 describe('on the server', () => {
