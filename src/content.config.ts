@@ -239,6 +239,22 @@ const words = z.strictObject({
     'uden_script',
   ),
   embed: group('kilde', 'aabn'),
+  aerlig: group(
+    'knap',
+    'titel',
+    'kilde',
+    'kilde_tekst',
+    'kilde_mere',
+    'model',
+    'antal',
+    'streger',
+    'plads',
+    'tid',
+    'deltagere',
+    'underklynger',
+    'rolle',
+  ),
+  del: group('knap', 'afsnit', 'kopieret', 'markeret', 'felt', 'luk', 'papir', 'papir_kode', 'noter'),
 });
 
 const names = z.strictObject({

@@ -1,6 +1,7 @@
 /** What the player is given by the page: plain data, so that it can stand in the HTML. */
 import type { SceneWords } from '../model/describe.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { HonestyWords } from './honest/words.ts';
 import type { ShowWords } from './teach/words.ts';
 
 /** A part of an activity; `maybe` where the source itself only says perhaps. */
@@ -69,6 +70,7 @@ export interface Words {
   made: string;
   maybe: string;
   seeList: string;
+  honesty: HonestyWords;
 }
 
 export interface FigureData {
