@@ -328,6 +328,22 @@ const words = z.strictObject({
       Object.fromEntries(clueIds.map((id) => [id, clue])) as Record<ClueId, typeof clue>,
     ),
   }),
+  aerlig: group(
+    'knap',
+    'titel',
+    'kilde',
+    'kilde_tekst',
+    'kilde_mere',
+    'model',
+    'antal',
+    'streger',
+    'plads',
+    'tid',
+    'deltagere',
+    'underklynger',
+    'rolle',
+  ),
+  del: group('knap', 'afsnit', 'kopieret', 'markeret', 'felt', 'luk', 'papir', 'papir_kode', 'noter'),
 });
 
 const asked = {

@@ -2,6 +2,7 @@
 import type { SceneWords } from '../model/describe.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FormWords } from './forms/words.ts';
+import type { HonestyWords } from './honest/words.ts';
 import type { ShowWords } from './teach/words.ts';
 
 /** A part of an activity; `maybe` where the source itself only says perhaps. */
@@ -71,6 +72,7 @@ export interface Words {
   maybe: string;
   seeList: string;
   forms: FormWords;
+  honesty: HonestyWords;
 }
 
 export interface FigureData {

@@ -7,6 +7,7 @@ import { CourseError, orderPhases } from '../model/phases.ts';
 import { timelineOf, type Names, type Timeline } from '../model/timeline.ts';
 import type { Course } from '../model/types.ts';
 import { DEFAULT_SEED } from '../model/view.ts';
+import { shareWords } from './honest/words.ts';
 import { PLACES, type FigureData, type PhaseText, type Words } from './figure-data.ts';
 
 /** Every word of the interface, from `content/ord.yaml`. */
@@ -109,6 +110,7 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
     maybe: side.maaske,
     seeList: side.se_liste,
     forms: words.former,
+    honesty: { honest: words.aerlig, share: shareWords(words.del) },
   };
 }
 

@@ -35,7 +35,8 @@ const LAYERS: Record<string, Layer> = {
   figures: { paths: figureMay, packages: (name) => isSvelte(name) || name === 'd3-shape' },
   surfaces: {
     paths: below('model', 'figures', 'surfaces'),
-    packages: (name) => isSvelte(name) || isAstro(name),
+    // uqr draws the codes on paper, at build
+    packages: (name) => isSvelte(name) || isAstro(name) || name === 'uqr',
   },
   'content.config.ts': { paths: below('model'), packages: isAstro },
   pages: {

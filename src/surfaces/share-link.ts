@@ -1,0 +1,26 @@
+/** Gives a link away: by the device's own sheet where it has one, else by the clipboard, else marked for the reader to copy. */
+import { mount } from 'svelte';
+import Notice from './honest/Notice.svelte';
+import type { ShareWords } from './honest/words.ts';
+
+let notice: { say(words: ShareWords, marked: string | null): Promise<void> } | undefined;
+
+/** Call on a click alone: browsers open their sheet and their clipboard for nothing else. Never throws. */
+export async function shareLink(address: string, words: ShareWords): Promise<void> {
+  if (typeof navigator.share === 'function') {
+    try {
+      await navigator.share({ title: document.title, url: address });
+      return;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+    }
+  }
+  notice ??= mount(Notice, { target: document.body });
+  let marked: string | null = null;
+  try {
+    await navigator.clipboard.writeText(address);
+  } catch {
+    marked = address;
+  }
+  await notice.say(words, marked);
+}
