@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { effects, type ActivityId } from './model/events.ts';
+import { LOG_WORDS } from './model/telling.ts';
 
 const text = z.string().trim().min(1);
 const activityId = z.enum(Object.keys(effects) as [ActivityId, ...ActivityId[]]);
@@ -239,6 +240,19 @@ const words = z.strictObject({
     'uden_script',
   ),
   embed: group('kilde', 'aabn'),
+  hvorfor: group(
+    'titel',
+    'historie',
+    'foelg',
+    'slip',
+    'foelger',
+    'hele',
+    'se',
+    'senere',
+    'ikke_endnu',
+    'findes_ikke',
+    ...LOG_WORDS,
+  ),
 });
 
 const names = z.strictObject({

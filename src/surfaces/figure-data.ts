@@ -1,5 +1,6 @@
 /** What the player is given by the page: plain data, so that it can stand in the HTML. */
 import type { SceneWords } from '../model/describe.ts';
+import type { LogWords } from '../model/telling.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { ShowWords } from './teach/words.ts';
 
@@ -36,6 +37,21 @@ export interface PhaseText {
 
 type Dictionary<Key extends string> = Readonly<Record<Key, string>>;
 
+/** The words of `surfaces/explain/`. */
+type ExplainWords = LogWords &
+  Dictionary<
+    | 'titel'
+    | 'historie'
+    | 'foelg'
+    | 'slip'
+    | 'foelger'
+    | 'hele'
+    | 'se'
+    | 'senere'
+    | 'ikke_endnu'
+    | 'findes_ikke'
+  >;
+
 /** The player's words, from `content/ord.yaml`. */
 export interface Words {
   scene: SceneWords;
@@ -66,6 +82,7 @@ export interface Words {
     | 'origin'
   >;
   figure: Dictionary<'ring' | 'aktiviteter' | 'facilitator'>;
+  why: ExplainWords;
   made: string;
   maybe: string;
   seeList: string;
