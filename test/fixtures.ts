@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SceneWords } from '../src/model/describe.ts';
-import type { LogWords } from '../src/model/telling.ts';
+import { Teller, type LogWords } from '../src/model/telling.ts';
 import { growCluster } from '../src/model/grow.ts';
 import { layOut, type Layout } from '../src/model/layout.ts';
 import { orderPhases } from '../src/model/phases.ts';
@@ -145,5 +145,12 @@ export const standard = (): Timeline => timelineFor(DEFAULT_SEED);
 /** The seeds 1 … n. */
 export const seeds = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 
-/** The words that the log is told in. */
-export const logWords = readYaml<{ hvorfor: LogWords }>('content/ord.yaml').hvorfor;
+/** Who tells a seed's log in the words of the content. */
+export const tellerOf: (seed: number) => Teller = once(
+  (seed) =>
+    new Teller(grown(seed), {
+      names,
+      words: readYaml<{ hvorfor: LogWords }>('content/ord.yaml').hvorfor,
+      scene: sceneWords,
+    }),
+);

@@ -45,13 +45,15 @@ export function storyOf(
   teller: Teller,
   events: readonly ClusterEvent[] = cluster.events,
 ): Entry[] {
-  const chapters = gather(events, actor);
+  // A phase without activities is one long movement: what it brings is told as it comes.
+  const long = (cause: Cause) => teller.place(cause).activity === null;
+  const chapters = gather(events, actor, long);
   const last = cluster.course.phases.length - 1;
   const entries: Entry[] = [];
   let joined = false;
-  for (const [cause, { from, to, strands }] of chapters) {
+  for (const { cause, from, to, strands } of chapters) {
     const clauses: Clause[] = [];
-    const comes = strands.has('member') || strands.has('appear');
+    const comes = strands.has('appear') || long(cause);
     for (const [word, strand] of strands) {
       const first: boolean = !joined && isClusterTie(word as TieKind);
       clauses.push(...clausesOf(actor, word, strand, first && !comes, events, teller));
@@ -77,17 +79,21 @@ export function entryAt(story: readonly Entry[], t: number): number {
 }
 
 /** The actor's events by cause, and within a cause by what they are, both in order of time. */
-function gather(events: readonly ClusterEvent[], actor: string) {
-  const chapters = new Map<Cause, { from: number; to: number; strands: Map<string, Strand> }>();
+function gather(events: readonly ClusterEvent[], actor: string, long: (cause: Cause) => boolean) {
+  const chapters = new Map<
+    string,
+    { cause: Cause; from: number; to: number; strands: Map<string, Strand> }
+  >();
   const ties = new Map<string, TieFormed>();
   const add = (event: ClusterEvent, word: string, other?: string) => {
     const { at, cause } = event;
-    const chapter = chapters.get(cause) ?? { from: at, to: at, strands: new Map<string, Strand>() };
+    const name = long(cause) ? `${cause} ${word}` : cause;
+    const chapter = chapters.get(name) ?? { cause, from: at, to: at, strands: new Map<string, Strand>() };
     const strand = chapter.strands.get(word) ?? { others: [], event };
     if (other !== undefined) strand.others.push(other);
     chapter.strands.set(word, strand);
     chapter.to = at;
-    chapters.set(cause, chapter);
+    chapters.set(name, chapter);
   };
   for (const event of events) {
     if (event.type === 'appear') {
@@ -105,7 +111,7 @@ function gather(events: readonly ClusterEvent[], actor: string) {
       add(event, event.type === 'tie' ? event.kind : event.type, other);
     }
   }
-  return chapters;
+  return [...chapters.values()];
 }
 
 function clausesOf(
@@ -151,7 +157,8 @@ function ending(actor: string, events: readonly ClusterEvent[], teller: Teller):
   let belongs = 0;
   let ever = false;
   for (const event of events) {
-    if (event.type === 'mark' && event.mark === 'member' && event.actors.includes(actor)) belongs = event.value ?? 0;
+    if (event.type === 'mark' && event.mark === 'member' && event.actors.includes(actor))
+      belongs = event.value ?? 0;
     if (event.type === 'end') ties.delete(event.tie);
     if (event.type !== 'tie' || event.kind === 'origin' || (event.a !== actor && event.b !== actor)) continue;
     ties.set(event.tie, event);

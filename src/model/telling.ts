@@ -1,5 +1,5 @@
 /** How the log is put into Danish: names inside a sentence, lists of names, and what came about by which activity. */
-import { fill, type SceneWords } from './describe.ts';
+import { fill, lower, type SceneWords } from './describe.ts';
 import type { Names } from './timeline.ts';
 import type { Actor, Cause, Cluster, TieKind } from './types.ts';
 
@@ -111,7 +111,13 @@ export class Teller {
     const n = ids.length;
     if (n <= 3) return { nogle: '', hvem: this.list(ids), n };
     const known = (id: string) =>
-      this.names.shown.includes(id) ? 0 : this.kind(id) === 'facilitator' ? 1 : this.kind(id) === 'firm' ? 2 : 3;
+      this.names.shown.includes(id)
+        ? 0
+        : this.kind(id) === 'facilitator'
+          ? 1
+          : this.kind(id) === 'firm'
+            ? 2
+            : 3;
     const two = [...ids].sort((a, b) => known(a) - known(b)).slice(0, 2);
     return { nogle: this.words.blandt, hvem: this.list(two), n };
   }
@@ -159,9 +165,4 @@ export class Teller {
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The word inside a sentence; one with capitals of its own (FoU) keeps them. */
-function lower(text: string): string {
-  return /^\S+\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

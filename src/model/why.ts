@@ -43,7 +43,9 @@ function tieLinks(events: readonly ClusterEvent[], id: string, t: number): Link[
   if (!tie) return null;
   const later = events.filter(
     (event) =>
-      (event.type === 'change' || event.type === 'end') && event.tie === tie.tie && event.at <= Math.max(t, tie.at),
+      (event.type === 'change' || event.type === 'end') &&
+      event.tie === tie.tie &&
+      event.at <= Math.max(t, tie.at),
   );
   // A firm's origin and its coming are one and the same happening.
   const born = (event: ClusterEvent) =>
@@ -118,7 +120,13 @@ function before(cluster: Cluster, events: readonly ClusterEvent[], own: readonly
   const first = cluster.course.phases[0]?.id ?? '';
   const chosen = own.flatMap(({ actors }) => actors);
   const rank = ({ actor }: Appear) => (chosen.includes(actor) ? chosen.indexOf(actor) : chosen.length);
-  return [...links, startOf(first, comings.filter(({ at }) => at <= 0).sort((a, b) => rank(a) - rank(b)))];
+  return [
+    ...links,
+    startOf(
+      first,
+      comings.filter(({ at }) => at <= 0).sort((a, b) => rank(a) - rank(b)),
+    ),
+  ];
 }
 
 function startOf(cause: Cause, events: readonly Appear[]): Link {
@@ -131,7 +139,11 @@ export function sayLink(link: Link, events: readonly ClusterEvent[], teller: Tel
   return link.what === 'start' ? teller.say(clause) : teller.tell(link.cause, [clause]);
 }
 
-function clauseOf({ what, actors, events: own }: Link, events: readonly ClusterEvent[], teller: Teller): Clause {
+function clauseOf(
+  { what, actors, events: own }: Link,
+  events: readonly ClusterEvent[],
+  teller: Teller,
+): Clause {
   const [actor = '', other = ''] = actors;
   const [event] = own;
   const [navn, hvem] = [teller.name(actor), teller.name(other)];
