@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { clueIds, type ClueId } from './model/clues.ts';
 import { effects, type ActivityId } from './model/events.ts';
+import { LOG_WORDS } from './model/telling.ts';
 
 const text = z.string().trim().min(1);
 const activityId = z.enum(Object.keys(effects) as [ActivityId, ...ActivityId[]]);
@@ -344,6 +345,19 @@ const words = z.strictObject({
     'rolle',
   ),
   del: group('knap', 'afsnit', 'kopieret', 'markeret', 'felt', 'luk', 'papir', 'papir_kode', 'noter'),
+  hvorfor: group(
+    'titel',
+    'historie',
+    'foelg',
+    'slip',
+    'foelger',
+    'hele',
+    'se',
+    'senere',
+    'ikke_endnu',
+    'findes_ikke',
+    ...LOG_WORDS,
+  ),
 });
 
 const asked = {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SceneWords } from '../src/model/describe.ts';
+import { Teller, type LogWords } from '../src/model/telling.ts';
 import { growCluster } from '../src/model/grow.ts';
 import type { HeardWords } from '../src/model/heard.ts';
 import { layOut, type Layout } from '../src/model/layout.ts';
@@ -162,3 +163,13 @@ export const standard = (): Timeline => timelineFor(DEFAULT_SEED);
 
 /** The seeds 1 … n. */
 export const seeds = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
+
+/** Who tells a seed's log in the words of the content. */
+export const tellerOf: (seed: number) => Teller = once(
+  (seed) =>
+    new Teller(grown(seed), {
+      names,
+      words: readYaml<{ hvorfor: LogWords }>('content/ord.yaml').hvorfor,
+      scene: sceneWords,
+    }),
+);

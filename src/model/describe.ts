@@ -193,6 +193,7 @@ function isHub(tie: SceneTie): boolean {
   return tie.from.kind === 'facilitator' || tie.to.kind === 'facilitator';
 }
 
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** The word as it stands inside a sentence; one with capitals of its own (FoU) keeps them. */
+export function lower(text: string): string {
+  return /^\S+\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -16,6 +16,10 @@ export function wishedLabels(
 ): Label[] {
   const { clusters, lanes } = timeline.names;
   const labels: Label[] = [];
+  // Whoever is followed is never lost from sight: its name goes before all others, at every width.
+  const followed = actors.find((actor) => actor.id === view.follow);
+  if (followed) labels.push(nameOf(followed, 'main', followed.kind === 'facilitator' ? 26 : 22));
+  const others = actors.filter((actor) => actor !== followed);
   for (const blob of blobs) {
     if (blob.lane >= 0) continue;
     const top = Math.min(...blob.points.map(({ y }) => y));
@@ -24,9 +28,7 @@ export function wishedLabels(
     const text = clusters[blob.id === 'cluster-1' ? 1 : 0] ?? '';
     labels.push({ id: blob.id, text, x, y: Math.max(30, top - 8), alpha: blob.alpha, rank: 'main' });
   }
-  const followed = actors.find((actor) => actor.id === view.follow);
-  if (followed) labels.push(nameOf(followed, 'main'));
-  for (const actor of actors) if (actor.kind === 'facilitator') labels.push(nameOf(actor, 'detail', 26));
+  for (const actor of others) if (actor.kind === 'facilitator') labels.push(nameOf(actor, 'detail', 26));
   laneShare.forEach((share, lane) => {
     const place = LANE_NAMES[lane];
     if (place)
@@ -38,7 +40,7 @@ export function wishedLabels(
         rank: 'detail',
       });
   });
-  for (const actor of actors)
+  for (const actor of others)
     if (actor.kind !== 'facilitator' && timeline.names.shown.includes(actor.id))
       labels.push(nameOf(actor, 'detail'));
   return labels;

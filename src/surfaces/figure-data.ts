@@ -1,5 +1,6 @@
 /** What the player is given by the page: plain data, so that it can stand in the HTML. */
 import type { SceneWords } from '../model/describe.ts';
+import type { LogWords } from '../model/telling.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FormWords } from './forms/words.ts';
 import type { HonestyWords } from './honest/words.ts';
@@ -38,6 +39,21 @@ export interface PhaseText {
 
 type Dictionary<Key extends string> = Readonly<Record<Key, string>>;
 
+/** The words of `surfaces/explain/`. */
+type ExplainWords = LogWords &
+  Dictionary<
+    | 'titel'
+    | 'historie'
+    | 'foelg'
+    | 'slip'
+    | 'foelger'
+    | 'hele'
+    | 'se'
+    | 'senere'
+    | 'ikke_endnu'
+    | 'findes_ikke'
+  >;
+
 /** The player's words, from `content/ord.yaml`. */
 export interface Words {
   scene: SceneWords;
@@ -68,6 +84,7 @@ export interface Words {
     | 'origin'
   >;
   figure: Dictionary<'ring' | 'aktiviteter' | 'facilitator'>;
+  why: ExplainWords;
   made: string;
   maybe: string;
   seeList: string;

@@ -106,6 +106,7 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
     notes: noter,
     legend: tegnforklaring,
     figure: figur,
+    why: words.hvorfor,
     made: side.lavet,
     maybe: side.maaske,
     seeList: side.se_liste,

@@ -1,6 +1,6 @@
 /** The timeline that is shown: the page's own, or one that is grown here for another seed or without an activity. */
 import type { Timeline } from '../../model/timeline.ts';
-import type { Course } from '../../model/types.ts';
+import { courseOf } from '../course.ts';
 import type { FigureData } from '../figure-data.ts';
 import type { ViewState } from '../view.svelte.ts';
 
@@ -39,16 +39,4 @@ export class Recast {
     this.timeline = timeline;
     this.state = state;
   }
-}
-
-function courseOf({ phases, timeline: { loop } }: FigureData): Course {
-  return {
-    phases: phases.map((phase, i) => ({
-      id: phase.id,
-      after: phases[i - 1]?.id,
-      continues: i === loop.from ? phases[loop.to]?.id : undefined,
-      activities: phase.activities.map(({ id }) => id),
-    })),
-    loop,
-  };
 }

@@ -1,0 +1,83 @@
+/** Following a firm: its story beside the figure, each moment of it a click away, and its name always on the drawing. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { complaints, momentOf, open, restsAt } from './reading.ts';
+
+const card = '.followed';
+
+test('an address that follows a firm shows its story, and a button shows each moment', async ({ page }) => {
+  const found = complaints(page);
+  await open(page, '?foelg=v01&fase=spirende');
+  await expect(page.locator(`${card} h2`)).toHaveText('Du følger Smedjen');
+  await expect(page.locator('.followed-now')).toContainText('Smedjen');
+  await page.locator(`${card} summary`).press('Enter');
+  const entries = page.locator(`${card} .moments > li`);
+  expect(await entries.count()).toBeGreaterThan(5);
+  await expect(page.locator(`${card} [aria-current]`)).toHaveCount(1);
+
+  const visit = entries.filter({ hasText: 'Virksomhedsbesøg' });
+  await visit.getByRole('button', { name: 'Se det' }).press('Enter');
+  await expect(page.locator('.player[data-hviler]')).toBeAttached({ timeout: 10_000 });
+  expect(await momentOf(page)).toBeGreaterThan(1);
+  expect(await momentOf(page)).toBeLessThan(2);
+  await expect(visit).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('.followed-now')).toHaveText(await visit.locator('p').nth(1).innerText());
+  await expect(page).toHaveURL(/foelg=v01/);
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await entries.first().getByRole('button').click();
+  await restsAt(page, 0);
+  expect(found).toEqual([]);
+});
+
+test('who is no longer followed has no card, in the address neither', async ({ page }) => {
+  await open(page, '?foelg=v01&fase=moden');
+  await page.locator(card).getByRole('button', { name: 'Følg ikke længere' }).click();
+  await expect(page.locator(card)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/foelg/);
+});
+
+test('the story is that of the cluster without the activity that is taken away', async ({ page }) => {
+  await open(page, '?foelg=v01&fase=spirende&uden=virksomhedsbesoeg');
+  await page.locator(`${card} summary`).click();
+  await expect(page.locator(`${card} .moments`)).toContainText('Netværk');
+  await expect(page.locator(`${card} .moments`)).not.toContainText('Virksomhedsbesøg');
+});
+
+test('an actor that nobody knows is said to be so, and no card is shown', async ({ page }) => {
+  await open(page, '?foelg=v99');
+  await expect(page.locator('.note')).toContainText('foelg');
+  await expect(page.locator(card)).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1280, 720],
+] as const)
+  test(`at ${width} px the card moves nothing when it comes, and the name is on the drawing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, '?foelg=v13&fase=moden');
+    await expect(page.locator(`${card} h2`)).toBeAttached();
+    await page.evaluate(() => document.fonts.ready);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+    await expect(page.locator('.player svg.drawing .label', { hasText: 'Rebslageriet' })).toBeVisible();
+    await expect(page.locator('.player .play')).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    for (const button of await page.locator(`${card} :is(button, summary)`).all()) {
+      const box = await button.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(width < 1000 ? 43.5 : 24);
+    }
+  });
