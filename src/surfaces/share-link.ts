@@ -3,7 +3,10 @@ import { mount } from 'svelte';
 import Notice from './honest/Notice.svelte';
 import type { ShareWords } from './honest/words.ts';
 
-let notice: { say(words: ShareWords, marked: string | null): Promise<void> } | undefined;
+interface Saying {
+  say(words: ShareWords, marked: string | null): Promise<void>;
+}
+let notice: Saying | undefined;
 
 /** Call on a click alone: browsers open their sheet and their clipboard for nothing else. Never throws. */
 export async function shareLink(address: string, words: ShareWords): Promise<void> {
@@ -15,12 +18,12 @@ export async function shareLink(address: string, words: ShareWords): Promise<voi
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
   }
-  notice ??= mount(Notice, { target: document.body });
+  const said = (notice ??= mount(Notice, { target: document.body }) as Saying);
   let marked: string | null = null;
   try {
     await navigator.clipboard.writeText(address);
   } catch {
     marked = address;
   }
-  await notice.say(words, marked);
+  await said.say(words, marked);
 }

@@ -3,7 +3,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { open, restsAt } from './reading.ts';
 
-const SWITCH = '[data-knap=kilde]';
+/** Chooses from the list behind »Mere«. */
+async function ask(page: Page, tool: 'kilde' | 'del') {
+  await page.locator('[data-knap=mere]').click();
+  await page.locator(`[data-vaerktoej=${tool}]`).click();
+}
 
 /** Colours and strokes by which one part of the drawing differs from another. */
 const lookOf = (page: Page, selector: string) =>
@@ -18,8 +22,10 @@ const lookOf = (page: Page, selector: string) =>
 test('the switch paints what the source says and hatches the rest, and goes back', async ({ page }) => {
   await open(page, '?fase=moden');
   const before = await page.locator('.player .sheet').evaluate((sheet) => sheet.outerHTML);
-  await page.locator(SWITCH).click();
-  await expect(page.locator(SWITCH)).toHaveAttribute('aria-pressed', 'true');
+  await ask(page, 'kilde');
+  await page.locator('[data-knap=mere]').click();
+  await expect(page.locator('[data-vaerktoej=kilde]')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
   await expect(page.locator('.honest-key')).toBeVisible();
   expect((await lookOf(page, '.player .sheet')).image).toContain('repeating-linear-gradient');
   expect((await lookOf(page, '.player .drawing .tie')).dash).not.toBe('none');
@@ -29,14 +35,14 @@ test('the switch paints what the source says and hatches the rest, and goes back
   expect(firm.dash).toBe('none');
   expect(other.dash).not.toBe('none');
   expect(firm.fill).not.toBe(other.fill);
-  await page.locator(SWITCH).click();
+  await ask(page, 'kilde');
   await expect(page.locator('.honest-key')).toHaveCount(0);
   expect(await page.locator('.player .sheet').evaluate((sheet) => sheet.outerHTML)).toBe(before);
 });
 
 test('every part of the key leads to a heading on /om/', async ({ page, request }) => {
   await open(page);
-  await page.locator(SWITCH).click();
+  await ask(page, 'kilde');
   const links = page.locator('.honest-key a');
   await expect(links).toHaveCount(8);
   for (const link of await links.all()) {
@@ -54,7 +60,7 @@ for (const { width, height, scheme } of [
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height });
     await open(page, '?fase=moden&aktivitet=brancheanalyse');
-    await page.locator(SWITCH).click();
+    await ask(page, 'kilde');
     await expect(page.locator('.honest-key')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('.player').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual(
@@ -67,7 +73,7 @@ test('with the switch on the player still fits the height of a school laptop', a
   await open(page, '?fase=moden');
   const height = () => page.locator('.player').evaluate((player) => player.getBoundingClientRect().height);
   expect(await height()).toBeLessThanOrEqual(720);
-  await page.locator(SWITCH).click();
+  await ask(page, 'kilde');
   await expect(page.locator('.honest-key')).toBeVisible();
   expect(await height()).toBeLessThanOrEqual(720);
 });
@@ -132,7 +138,7 @@ test('the device’s own sheet comes first, and closing it is no failure', async
     };
   });
   await open(page, '?fase=moden');
-  await page.locator('[data-knap=del]').click();
+  await ask(page, 'del');
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { given: { url: string }[] }).given))
     .toMatchObject([{ url: expect.stringContaining('?fase=moden') }]);
@@ -146,8 +152,10 @@ test('where the clipboard is denied the link is shown, marked, and Esc gives the
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });
   await open(page, '?fase=moden&uden=facilitator');
-  const button = page.locator('[data-knap=del]');
+  const button = page.locator('[data-knap=mere]');
   await button.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-vaerktoej=del]').focus();
   await page.keyboard.press('Enter');
   const field = page.locator('.notice input');
   await expect(field).toHaveValue(/\?fase=moden&uden=facilitator/);
@@ -164,7 +172,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('a passage’s link is a plain link, and no switch is dead', async ({ page }) => {
     await page.goto('./');
-    await expect(page.locator(SWITCH)).toBeHidden();
+    await expect(page.locator('[data-knap=mere]')).toBeHidden();
     await page.locator(`#${PASSAGE} > .permalink`).click();
     expect(page.url()).toContain('?fase=spirende&aktivitet=branding#spirende-navn');
   });
