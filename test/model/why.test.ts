@@ -11,7 +11,7 @@ import { activityIds, course, grown, seeds, tellerOf, unplaced } from '../fixtur
 const MOMENTS = [0, 0.7, 1.6, 2.4, 3, 4];
 const CAUSES = new Set([...activityIds, ...course.phases.map(({ id }) => id)]);
 
-function targetsOf(seed: number, events: readonly ClusterEvent[]): string[] {
+function targetsOf(events: readonly ClusterEvent[]): string[] {
   const present = events.flatMap((event) => (event.type === 'appear' ? [`actor:${event.actor}`] : []));
   const ties = events.flatMap((event) =>
     event.type === 'tie' ? [`tie:${event.a}-${event.b}-${event.kind}`] : [],
@@ -48,7 +48,7 @@ describe('the chain of every actor and every tie', () => {
     const faults = seeds(50).flatMap((seed) => {
       const { events } = grown(seed);
       const t = [MOMENTS[seed % MOMENTS.length] ?? 0, MOMENTS[(seed + 3) % MOMENTS.length] ?? 4];
-      return targetsOf(seed, events).flatMap((target) =>
+      return targetsOf(events).flatMap((target) =>
         t.flatMap((at) => faultsOf(seed, target, at, events)),
       );
     });
@@ -58,7 +58,7 @@ describe('the chain of every actor and every tie', () => {
   it('does so in a cluster without an activity, which names that activity nowhere', () => {
     for (const [i, gone] of activityIds.entries()) {
       const events = without(grown(i + 1).events, gone);
-      const targets = targetsOf(i + 1, events);
+      const targets = targetsOf(events);
       expect(targets.flatMap((target) => faultsOf(i + 1, target, 4, events))).toEqual([]);
       for (const target of targets)
         expect(whyOf(grown(i + 1), target, 4, events)?.map(({ cause }) => cause)).not.toContain(gone);
