@@ -39,6 +39,7 @@ for (const size of [
 ])
   for (const path of pages) {
     test(`axe finds nothing at ${size.width} px on ${path}`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize(size);
       await page.goto(path, { waitUntil: 'networkidle' });
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
