@@ -92,7 +92,7 @@ export function followPassages({ enter, shows }: Shower): () => void {
 /** The view of the passage that a hash leads to; a chapter's heading leads to its first passage. */
 export function viewLedTo(hash: string): PassageView | undefined {
   const passage = passageAt(hash);
-  return passage && viewOf(passage);
+  return passage ? viewOf(passage) : undefined;
 }
 
 function passageAt(hash: string): HTMLElement | null | undefined {

@@ -39,6 +39,7 @@ for (const size of [
 ])
   for (const path of pages) {
     test(`axe finds nothing at ${size.width} px on ${path}`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize(size);
       await page.goto(path, { waitUntil: 'networkidle' });
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
@@ -63,19 +64,16 @@ for (const [size, least] of [
       'indlejr/',
     ]) {
       await page.goto(path, { waitUntil: 'networkidle' });
-      const small = await page.locator('a, button, select').evaluateAll(
-        (all, [min]) => {
-          const inText = (element: Element) => element.closest('p, dd, figcaption, .legend, .list');
-          return all
-            .filter((element) => !inText(element) && !element.matches('.skip') && element.checkVisibility())
-            .map((element) => ({ element, box: element.getBoundingClientRect() }))
-            .filter(
-              ({ box }) => box.width > 0 && (box.height < min - 0.5 || box.width < Math.min(min, 44) - 0.5),
-            )
-            .map(({ element, box }) => `${element.outerHTML.slice(0, 90)}: ${box.width} × ${box.height}`);
-        },
-        [least],
-      );
+      const small = await page.locator('a, button, select').evaluateAll((all, min: number) => {
+        const inText = (element: Element) => element.closest('p, dd, figcaption, .legend, .list');
+        return all
+          .filter((element) => !inText(element) && !element.matches('.skip') && element.checkVisibility())
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(
+            ({ box }) => box.width > 0 && (box.height < min - 0.5 || box.width < Math.min(min, 44) - 0.5),
+          )
+          .map(({ element, box }) => `${element.outerHTML.slice(0, 90)}: ${box.width} × ${box.height}`);
+      }, least);
       expect(small, path).toEqual([]);
     }
   });
