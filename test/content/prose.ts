@@ -40,7 +40,9 @@ function* stringsIn(value: unknown, path: string): Generator<[path: string, text
   if (typeof value === 'string') {
     if (
       !ADDRESS.test(value) &&
-      !/\.(id|fase|efter|fortsaetter|aktivitet|uden|fakta\.\d+|kapitel|slags|rigtigt|lys|eksempel\.\d)$/.test(path)
+      !/\.(id|fase|efter|fortsaetter|aktivitet|uden|fakta\.\d+|kapitel|slags|rigtigt|lys|eksempel\.\d)$/.test(
+        path,
+      )
     )
       yield [path, value];
   } else if (value !== null && typeof value === 'object')

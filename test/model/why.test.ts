@@ -48,9 +48,7 @@ describe('the chain of every actor and every tie', () => {
     const faults = seeds(50).flatMap((seed) => {
       const { events } = grown(seed);
       const t = [MOMENTS[seed % MOMENTS.length] ?? 0, MOMENTS[(seed + 3) % MOMENTS.length] ?? 4];
-      return targetsOf(events).flatMap((target) =>
-        t.flatMap((at) => faultsOf(seed, target, at, events)),
-      );
+      return targetsOf(events).flatMap((target) => t.flatMap((at) => faultsOf(seed, target, at, events)));
     });
     expect(faults).toEqual([]);
   }, 60_000);
