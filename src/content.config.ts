@@ -3,9 +3,14 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { effects, type ActivityId } from './model/events.ts';
+import { isTarget } from './model/target.ts';
 
 const text = z.string().trim().min(1);
 const activityId = z.enum(Object.keys(effects) as [ActivityId, ...ActivityId[]]);
+
+const target = z
+  .string()
+  .refine(isTarget, { message: 'no target of the figure; its grammar is in src/model/target.ts' });
 
 const part = z
   .strictObject({ navn: text, forklaring: text, maaske: z.boolean().default(false) })
@@ -239,6 +244,43 @@ const words = z.strictObject({
     'uden_script',
   ),
   embed: group('kilde', 'aabn'),
+  vaelg: group(
+    'gruppe',
+    'ind',
+    'navn',
+    'med',
+    'med_i',
+    'ikke_med',
+    'forbindelser',
+    'mellem',
+    'ingen',
+    'to',
+    'laes',
+    'borte',
+    'lyser',
+    'ordliste',
+    'liste',
+    'outline_navn',
+    'lane_navn',
+    'board_navn',
+    'ghost_navn',
+    'signal_navn',
+    'firm',
+    'knowledge',
+    'authority',
+    'facilitator',
+    'outsider',
+    'loose',
+    'collaboration',
+    'project',
+    'external',
+    'origin',
+    'outline',
+    'lane',
+    'board',
+    'ghost',
+    'signal',
+  ),
 });
 
 const names = z.strictObject({
@@ -271,7 +313,7 @@ export const collections = {
   ordliste: defineCollection({
     loader: file('content/ordliste.yaml'),
     schema: z
-      .strictObject({ id: text, ord: text, forklaring: text })
-      .transform(({ ord, forklaring }) => ({ term: ord, explanation: forklaring })),
+      .strictObject({ id: text, ord: text, forklaring: text, lys: target.optional() })
+      .transform(({ ord, forklaring, lys }) => ({ term: ord, explanation: forklaring, target: lys })),
   }),
 };

@@ -1,6 +1,7 @@
 /** What the player is given by the page: plain data, so that it can stand in the HTML. */
 import type { SceneWords } from '../model/describe.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { ActorKind, TieKind } from '../model/types.ts';
 import type { ShowWords } from './teach/words.ts';
 
 /** A part of an activity; `maybe` where the source itself only says perhaps. */
@@ -36,6 +37,35 @@ export interface PhaseText {
 
 type Dictionary<Key extends string> = Readonly<Record<Key, string>>;
 
+type PickWord =
+  | 'gruppe'
+  | 'ind'
+  | 'navn'
+  | 'med'
+  | 'med_i'
+  | 'ikke_med'
+  | 'forbindelser'
+  | 'mellem'
+  | 'ingen'
+  | 'to'
+  | 'laes'
+  | 'borte'
+  | 'lyser'
+  | 'ordliste'
+  | 'liste'
+  | 'outline_navn'
+  | 'lane_navn'
+  | 'board_navn'
+  | 'ghost_navn'
+  | 'signal_navn'
+  | ActorKind
+  | TieKind
+  | 'outline'
+  | 'lane'
+  | 'board'
+  | 'ghost'
+  | 'signal';
+
 /** The player's words, from `content/ord.yaml`. */
 export interface Words {
   scene: SceneWords;
@@ -66,6 +96,7 @@ export interface Words {
     | 'origin'
   >;
   figure: Dictionary<'ring' | 'aktiviteter' | 'facilitator'>;
+  pick: Dictionary<PickWord>;
   made: string;
   maybe: string;
   seeList: string;
@@ -75,6 +106,8 @@ export interface FigureData {
   timeline: Timeline;
   phases: readonly PhaseText[];
   words: Words;
+  /** where the chapters speak of an activity or a phase, as `<chapter>/#<passage>` */
+  passages: Readonly<Record<string, string>>;
   /** the site's path prefix, with a slash at both ends */
   base: string;
   /** in the class's view alone */
