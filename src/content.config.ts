@@ -259,7 +259,6 @@ const words = z.strictObject({
     'borte',
     'lyser',
     'ordliste',
-    'liste',
     'outline_navn',
     'lane_navn',
     'board_navn',

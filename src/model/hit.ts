@@ -45,15 +45,18 @@ export const DIRECTIONS = {
   ArrowDown: { x: 0, y: 1 },
 } as const;
 
-/** The actor that stands next in a direction; the one itself where nobody does. What lies aside counts double. */
+/**
+ * The actor that stands next in a direction, in its quarter of the sheet; the one itself where nobody does. Each other
+ * actor stands in one of the four quarters, so that the arrows lead from anyone to anyone.
+ */
 export function nextActor(actors: readonly SceneActor[], from: SceneActor, to: Point): SceneActor {
   const ahead = actors.filter((one) => {
     const [dx, dy] = [one.x - from.x, one.y - from.y];
-    return one !== from && dx * to.x + dy * to.y > Math.abs(dx * to.y - dy * to.x) / 2;
+    return one !== from && dx * to.x + dy * to.y >= Math.abs(dx * to.y - dy * to.x);
   });
   const cost = (one: SceneActor) => {
     const [dx, dy] = [one.x - from.x, one.y - from.y];
-    return dx * to.x + dy * to.y + 2 * Math.abs(dx * to.y - dy * to.x);
+    return Math.abs(dx) + Math.abs(dy);
   };
   return nearest(ahead, cost)?.found ?? from;
 }

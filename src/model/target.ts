@@ -34,7 +34,7 @@ export function shows(scene: Scene, target: string): boolean {
 
 /**
  * The same scene with a target lit and everything else dimmed. Actors at the ends of a lit tie are lit too; who stands
- * inside a lit outline or sub-cluster stays as it was. A target that the scene does not show leaves it as it was: nothing
+ * inside a lit outline or sub-cluster, and whom one lit actor is tied to, stays as it was. A target that the scene does not show leaves it as it was: nothing
  * is dimmed for nothing.
  */
 export function pointAt(scene: Scene, target: string | null): Scene {
@@ -49,7 +49,7 @@ export function pointAt(scene: Scene, target: string | null): Scene {
     return copy;
   });
   const ties = scene.ties.map((tie) => {
-    const within = lights.inside(tie.from) && lights.inside(tie.to);
+    const within = lights.own(tie) || (lights.inside(tie.from) && lights.inside(tie.to));
     const emphasis = tie.emphasis === 'gone' ? 'gone' : lights.tied(tie) ? 'lit' : within ? 'plain' : 'dim';
     return {
       ...tie,
@@ -68,7 +68,13 @@ function lightsIn(scene: Scene, target: string) {
   const tied = (tie: SceneTie) =>
     tie.emphasis !== 'gone' && (words.has(tie.kind) || words.has(`tie:${tie.id}`));
   const ends = new Set<SceneActor>();
-  for (const tie of scene.ties) if (tied(tie)) ends.add(tie.from).add(tie.to);
+  const own = ({ from, to, emphasis }: SceneTie) =>
+    emphasis !== 'gone' && (words.has(`actor:${from.id}`) || words.has(`actor:${to.id}`));
+  const near = new Set<SceneActor>();
+  for (const tie of scene.ties) {
+    if (tied(tie)) ends.add(tie.from).add(tie.to);
+    if (own(tie)) near.add(tie.from).add(tie.to);
+  }
   const lit = (actor: SceneActor) =>
     isSeen(actor) && (words.has(actor.kind) || words.has(`actor:${actor.id}`) || ends.has(actor));
 
@@ -85,6 +91,7 @@ function lightsIn(scene: Scene, target: string) {
   );
   const around = [...blobs];
   const inside = (actor: SceneActor) =>
+    near.has(actor) ||
     (words.has('member') && actor.member > 0) ||
     around.some((blob) =>
       blob.lane < 0
@@ -92,5 +99,5 @@ function lightsIn(scene: Scene, target: string) {
         : actor.lane === blob.lane && actor.sorted > 0 && actor.cluster === 0,
     );
   const any = marks.size > 0 || blobs.size > 0 || scene.actors.some((actor) => lit(actor) || inside(actor));
-  return any ? { tied, lit, inside, marks, blobs } : null;
+  return any ? { tied, own, lit, inside, marks, blobs } : null;
 }

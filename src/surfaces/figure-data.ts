@@ -52,7 +52,6 @@ type PickWord =
   | 'borte'
   | 'lyser'
   | 'ordliste'
-  | 'liste'
   | 'outline_navn'
   | 'lane_navn'
   | 'board_navn'

@@ -9,8 +9,8 @@ const KINDS = ['firm', 'knowledge', 'authority', 'facilitator', 'outsider'];
 const TIES = ['loose', 'collaboration', 'project', 'external', 'origin'];
 const PARTS = ['member', 'outline', 'outline:0', 'outline:1', 'lane', 'lane:2', 'board', 'ghost', 'signal'];
 const last = course.phases.length - 1;
-const scenes = seeds(8).flatMap((seed) =>
-  [0, 0.7, 1, 2, 2.6, 3, 3.5, last].map((t) => sceneAt(timelineFor(seed), viewAt(t, seed))),
+const scenes = seeds(2).flatMap((seed) =>
+  [0, 1, 2.6, 3, last].map((t) => sceneAt(timelineFor(seed), viewAt(t, seed))),
 );
 const bare = ({ actors, ties, blobs, ...rest }: Scene) => ({
   ...rest,
@@ -64,22 +64,22 @@ describe('pointing', () => {
       for (const target of [...KINDS, ...TIES].filter((one) => shows(scene, one))) {
         const { actors, ties } = pointAt(scene, target);
         expect(actors.some(({ emphasis }) => emphasis === 'lit')).toBe(true);
-        for (const tie of ties) expect(tie.emphasis).toBe(tie.kind === target ? 'lit' : 'dim');
+        expect(ties.filter((tie) => tie.emphasis !== (tie.kind === target ? 'lit' : 'dim'))).toEqual([]);
+        const lit = actors.filter(({ emphasis }) => emphasis === 'lit');
         if (KINDS.includes(target))
-          for (const actor of actors)
-            expect(actor.emphasis === 'lit').toBe(actor.kind === target && actor.alpha > 0);
+          expect(lit).toEqual(actors.filter(({ kind, alpha }) => kind === target && alpha > 0));
       }
   });
 
   it('lights both ends of a lit tie, in the very actors that are drawn', () => {
     for (const scene of scenes)
-      for (const { id } of scene.ties.slice(0, 40)) {
+      for (const { id } of scene.ties.slice(0, 12)) {
         const pointed = pointAt(scene, `tie:${id}`);
         const tie = pointed.ties.find((one) => one.id === id)!;
         expect(tie.emphasis).toBe('lit');
         for (const end of [tie.from, tie.to]) {
           expect(end.emphasis).toBe('lit');
-          expect(pointed.actors).toContain(end);
+          expect(pointed.actors.includes(end)).toBe(true);
         }
       }
   });

@@ -19,8 +19,6 @@ export class Picking {
   /** a target chosen in the drawing, or a term tapped in the text: never both */
   chosen = $state<string | null>(null);
   term = $state.raw<Term | null>(null);
-  /** whether the phase's activities are asked for */
-  listing = $state(false);
   /** whether the choice was made with keys, so that the keyboard goes along to the answer */
   byKeys = false;
 
@@ -31,7 +29,7 @@ export class Picking {
 
   /** Whether there is an answer to show. */
   get open(): boolean {
-    return this.chosen !== null || this.term !== null || this.listing;
+    return this.chosen !== null || this.term !== null;
   }
 
   /** Chooses a target, and tells the page. */
@@ -49,15 +47,7 @@ export class Picking {
     this.term = { name: dataset['ord'] ?? '', explanation: title, href, target: dataset['lys'] };
   }
 
-  /** Opens the activities of the phase. */
-  list(): void {
-    this.close();
-    this.byKeys = true;
-    this.listing = true;
-  }
-
   close(): void {
     this.chosen = this.term = this.hovered = null;
-    this.listing = false;
   }
 }
