@@ -54,6 +54,7 @@ test.describe('with a mouse at 1280 px', () => {
     await expect(reply(page).getByRole('heading', { level: 2 })).toContainText(
       /Facilitatoren og|og Facilitatoren/,
     );
+    await page.mouse.move(5, 300);
     await expect(lit(page)).toHaveCount(2);
     await page.keyboard.press('Escape');
     await expect(reply(page)).toHaveCount(0);
