@@ -42,8 +42,8 @@ export function pointAt(scene: Scene, target: string | null): Scene {
   if (!lights) return scene;
   const moved = new Map<SceneActor, SceneActor>();
   const actors = scene.actors.map((actor) => {
-    const emphasis =
-      actor.emphasis === 'gone' ? 'gone' : lights.lit(actor) ? 'lit' : lights.inside(actor) ? 'plain' : 'dim';
+    const kept = lights.near.has(actor) || lights.inside(actor);
+    const emphasis = actor.emphasis === 'gone' ? 'gone' : lights.lit(actor) ? 'lit' : kept ? 'plain' : 'dim';
     const copy = { ...actor, emphasis } as const;
     moved.set(actor, copy);
     return copy;
@@ -91,7 +91,6 @@ function lightsIn(scene: Scene, target: string) {
   );
   const around = [...blobs];
   const inside = (actor: SceneActor) =>
-    near.has(actor) ||
     (words.has('member') && actor.member > 0) ||
     around.some((blob) =>
       blob.lane < 0
@@ -99,5 +98,5 @@ function lightsIn(scene: Scene, target: string) {
         : actor.lane === blob.lane && actor.sorted > 0 && actor.cluster === 0,
     );
   const any = marks.size > 0 || blobs.size > 0 || scene.actors.some((actor) => lit(actor) || inside(actor));
-  return any ? { tied, own, lit, inside, marks, blobs } : null;
+  return any ? { tied, own, near, lit, inside, marks, blobs } : null;
 }
