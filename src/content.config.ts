@@ -5,12 +5,16 @@ import { z } from 'astro/zod';
 import { clueIds, type ClueId } from './model/clues.ts';
 import { effects, type ActivityId } from './model/events.ts';
 import { LOG_WORDS } from './model/telling.ts';
+import { isTarget } from './model/target.ts';
 
 const text = z.string().trim().min(1);
 const activityId = z.enum(Object.keys(effects) as [ActivityId, ...ActivityId[]]);
 
 /** a fact of the source, by its number in domain.md 6 */
 const fact = z.string().regex(/^F([1-9]|[12]\d|3[0-7])$/);
+const target = z
+  .string()
+  .refine(isTarget, { message: 'no target of the figure; its grammar is in src/model/target.ts' });
 
 const part = z
   .strictObject({ navn: text, forklaring: text, maaske: z.boolean().default(false) })
@@ -358,6 +362,42 @@ const words = z.strictObject({
     'findes_ikke',
     ...LOG_WORDS,
   ),
+  vaelg: group(
+    'gruppe',
+    'ind',
+    'navn',
+    'med',
+    'med_i',
+    'ikke_med',
+    'forbindelser',
+    'mellem',
+    'ingen',
+    'to',
+    'laes',
+    'borte',
+    'lyser',
+    'ordliste',
+    'outline_navn',
+    'lane_navn',
+    'board_navn',
+    'ghost_navn',
+    'signal_navn',
+    'firm',
+    'knowledge',
+    'authority',
+    'facilitator',
+    'outsider',
+    'loose',
+    'collaboration',
+    'project',
+    'external',
+    'origin',
+    'outline',
+    'lane',
+    'board',
+    'ghost',
+    'signal',
+  ),
 });
 
 const asked = {
@@ -460,8 +500,8 @@ export const collections = {
   ordliste: defineCollection({
     loader: file('content/ordliste.yaml'),
     schema: z
-      .strictObject({ id: text, ord: text, forklaring: text })
-      .transform(({ ord, forklaring }) => ({ term: ord, explanation: forklaring })),
+      .strictObject({ id: text, ord: text, forklaring: text, lys: target.optional() })
+      .transform(({ ord, forklaring, lys }) => ({ term: ord, explanation: forklaring, target: lys })),
   }),
   spoergsmaal: defineCollection({ loader: file('content/spoergsmaal.yaml'), schema: question }),
 };

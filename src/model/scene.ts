@@ -60,6 +60,8 @@ export interface SceneBlob {
   lane: number;
   alpha: number;
   points: Point[];
+  /** pointed at by the text or chosen; absent where not */
+  lit?: boolean;
 }
 
 /** News of the market on its way in to a member. */

@@ -2,7 +2,8 @@
  * The bridge between a page's text and its figure, which know nothing of each other.
  *
  * Text speaks to the figure in HTML alone: `<a href="?fase=moden" data-vis>` shows that view instead of loading the page
- * anew, and `data-lys="<target>"` on anything lights what it speaks of, by pointer, focus and tap alike. Scripts beside
+ * anew, and `data-lys="<target>"` on anything lights what it speaks of, by pointer, focus and tap alike. A term of the glossary
+ * (`data-ord`) is explained beside the figure instead of leaving the page. Scripts beside
  * the figure speak by events on `document`: `klynge:vis` (detail: a query) and `klynge:lys` (detail: a target or null).
  * The figure answers with `klynge:tilstand` (detail: the query of the view it shows, and the view) whenever it rests.
  */
@@ -21,6 +22,8 @@ export interface Listener {
   show(search: string): void;
   /** lights a target (grammar: `model/target.ts`), or nothing */
   light(target: string | null): void;
+  /** explains a term of the glossary without leaving the page; `byKeys` where no pointer asked */
+  explain(term: HTMLAnchorElement, byKeys: boolean): void;
 }
 
 /** Asks the figure on this page, if there is one, to show the view of a query such as `?fase=moden`. */
@@ -39,7 +42,7 @@ export function tell(told: Told): void {
 }
 
 /** Hears what the text asks for. @returns a function that ends it */
-export function hearText({ show, light }: Listener): () => void {
+export function hearText({ show, light, explain }: Listener): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const on = <Kind extends Event>(name: string, hear: (event: Kind) => void) =>
@@ -49,10 +52,20 @@ export function hearText({ show, light }: Listener): () => void {
   on<CustomEvent<string>>('klynge:vis', ({ detail }) => show(detail));
   on<CustomEvent<string | null>>('klynge:lys', ({ detail }) => light(detail));
   on<MouseEvent>('click', (event) => {
-    const link = within(event, 'a[data-vis]') as HTMLAnchorElement | null;
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = within(event, 'a[data-vis], a[data-ord]') as HTMLAnchorElement | null;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.button ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
-    show(link.search);
+    if ('ord' in link.dataset) explain(link, event.detail === 0);
+    else show(link.search);
   });
   // A finger has no hover: its tap comes as `pointerover` too, and stays until the next one elsewhere.
   let lit: string | null = null;

@@ -4,6 +4,7 @@ import type { LogWords } from '../model/telling.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FormWords } from './forms/words.ts';
 import type { HonestyWords } from './honest/words.ts';
+import type { ActorKind, TieKind } from '../model/types.ts';
 import type { ShowWords } from './teach/words.ts';
 
 /** A part of an activity; `maybe` where the source itself only says perhaps. */
@@ -53,6 +54,33 @@ type ExplainWords = LogWords &
     | 'ikke_endnu'
     | 'findes_ikke'
   >;
+type PickWord =
+  | 'gruppe'
+  | 'ind'
+  | 'navn'
+  | 'med'
+  | 'med_i'
+  | 'ikke_med'
+  | 'forbindelser'
+  | 'mellem'
+  | 'ingen'
+  | 'to'
+  | 'laes'
+  | 'borte'
+  | 'lyser'
+  | 'ordliste'
+  | 'outline_navn'
+  | 'lane_navn'
+  | 'board_navn'
+  | 'ghost_navn'
+  | 'signal_navn'
+  | ActorKind
+  | TieKind
+  | 'outline'
+  | 'lane'
+  | 'board'
+  | 'ghost'
+  | 'signal';
 
 /** The player's words, from `content/ord.yaml`. */
 export interface Words {
@@ -85,6 +113,7 @@ export interface Words {
   >;
   figure: Dictionary<'ring' | 'aktiviteter' | 'facilitator'>;
   why: ExplainWords;
+  pick: Dictionary<PickWord>;
   made: string;
   maybe: string;
   seeList: string;
@@ -96,6 +125,8 @@ export interface FigureData {
   timeline: Timeline;
   phases: readonly PhaseText[];
   words: Words;
+  /** where the chapters speak of an activity or a phase, as `<chapter>/#<passage>` */
+  passages: Readonly<Record<string, string>>;
   /** the site's path prefix, with a slash at both ends */
   base: string;
   /** in the class's view alone */

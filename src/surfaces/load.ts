@@ -69,8 +69,25 @@ let grown: { key: string; timeline: Timeline } | undefined;
 
 /** All that the player needs, as plain data. */
 export async function loadFigureData(base: string): Promise<FigureData> {
-  const [{ phases }, timeline, words] = await Promise.all([loadPhases(), loadTimeline(), loadWords()]);
-  return { timeline, phases, words: playerWords(words, phases), base };
+  const [{ phases }, timeline, words, passages] = await Promise.all([
+    loadPhases(),
+    loadTimeline(),
+    loadWords(),
+    loadPassages(),
+  ]);
+  return { timeline, phases, words: playerWords(words, phases), passages, base };
+}
+
+/** The first passage of the chapters that speaks of each activity, and of each phase in its own chapter. */
+async function loadPassages(): Promise<Record<string, string>> {
+  const passages: Record<string, string> = {};
+  for (const { id: chapter, data, body = '' } of await getCollection('kapitler'))
+    for (const [, text = ''] of body.matchAll(/<Trin\b([^>]*)>/g)) {
+      const given = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1];
+      const about = given('aktivitet') ?? (given('fase') === data.phase ? data.phase : undefined);
+      if (about) passages[about] ??= `${chapter}/#${given('id')}`;
+    }
+  return passages;
 }
 
 function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: readonly PhaseText[]): Words {
@@ -107,6 +124,7 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
     legend: tegnforklaring,
     figure: figur,
     why: words.hvorfor,
+    pick: words.vaelg,
     made: side.lavet,
     maybe: side.maaske,
     seeList: side.se_liste,

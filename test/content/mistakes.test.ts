@@ -89,6 +89,12 @@ describe('a build fails and names file and field:', () => {
       [/content\/kapitler\/clutter\.mdx/, /<Ord id="rod">/],
     ],
     [
+      'a term that lights what the figure does not know',
+      'content/ordliste.yaml',
+      replace('lys: board', 'lys: tavle'),
+      [/ordliste/, /portefoelje/, /lys/],
+    ],
+    [
       'a passage at an unknown activity',
       'content/kapitler/moden.mdx',
       replace('aktivitet="evaluering"', 'aktivitet="evalueringen"'),
