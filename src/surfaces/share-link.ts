@@ -3,7 +3,12 @@ import { mount } from 'svelte';
 import Notice from './honest/Notice.svelte';
 import type { ShareWords } from './honest/words.ts';
 
-let notice: { say(words: ShareWords, marked: string | null): Promise<void> } | undefined;
+/** What Notice.svelte exports: its own type says less outside Svelte files. */
+interface Speaker {
+  say(words: ShareWords, marked: string | null): Promise<void>;
+}
+
+let notice: Speaker | undefined;
 
 /** Call on a click alone: browsers open their sheet and their clipboard for nothing else. Never throws. */
 export async function shareLink(address: string, words: ShareWords): Promise<void> {
@@ -15,7 +20,7 @@ export async function shareLink(address: string, words: ShareWords): Promise<voi
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
   }
-  notice ??= mount(Notice, { target: document.body });
+  notice ??= mount(Notice, { target: document.body }) as unknown as Speaker;
   let marked: string | null = null;
   try {
     await navigator.clipboard.writeText(address);
