@@ -89,7 +89,7 @@ export function followPassages({ enter, shows }: Shower): () => void {
   };
 }
 
-/** The view of the passage that a hash leads to; a chapter's heading leads to its first passage. */
+/** The view of the passage that a hash leads to; a chapter's heading leads to its first passage that is no guess. */
 export function viewLedTo(hash: string): PassageView | undefined {
   const passage = passageAt(hash);
   return passage ? viewOf(passage) : undefined;
@@ -97,7 +97,7 @@ export function viewLedTo(hash: string): PassageView | undefined {
 
 function passageAt(hash: string): HTMLElement | null | undefined {
   const target = document.getElementById(hash.slice(1));
-  if (target?.matches('h1, h2')) return target.closest('article')?.querySelector('klynge-trin');
+  if (target?.matches('h1, h2')) return target.closest('article')?.querySelector<HTMLElement>('klynge-trin:not([id^=gaet-])');
   return target?.closest<HTMLElement>('klynge-trin');
 }
 

@@ -3,10 +3,12 @@ import { mount } from 'svelte';
 import Notice from './honest/Notice.svelte';
 import type { ShareWords } from './honest/words.ts';
 
-interface Saying {
+/** What Notice.svelte exports: its own type says less outside Svelte files. */
+interface Speaker {
   say(words: ShareWords, marked: string | null): Promise<void>;
 }
-let notice: Saying | undefined;
+
+let notice: Speaker | undefined;
 
 /** Call on a click alone: browsers open their sheet and their clipboard for nothing else. Never throws. */
 export async function shareLink(address: string, words: ShareWords): Promise<void> {
@@ -18,7 +20,7 @@ export async function shareLink(address: string, words: ShareWords): Promise<voi
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
   }
-  const said = (notice ??= mount(Notice, { target: document.body }) as Saying);
+  const said = (notice ??= mount(Notice, { target: document.body }) as unknown as Speaker);
   let marked: string | null = null;
   try {
     await navigator.clipboard.writeText(address);
