@@ -78,7 +78,10 @@ export function followPassages({ enter, shows }: Shower): () => void {
     if (isOurs()) return;
     sign();
     const passage = passageAt(location.hash);
-    if (passage) hold(passage, () => enter(viewOf(passage)));
+    if (!passage) return;
+    enter(viewOf(passage));
+    // Another list may stand above the text now, and no browser comes back to where its link led.
+    requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
   };
   addEventListener('popstate', visit, { signal });
   addEventListener('hashchange', visit, { signal });
@@ -97,7 +100,8 @@ export function viewLedTo(hash: string): PassageView | undefined {
 
 function passageAt(hash: string): HTMLElement | null | undefined {
   const target = document.getElementById(hash.slice(1));
-  if (target?.matches('h1, h2')) return target.closest('article')?.querySelector<HTMLElement>('klynge-trin:not([id^=gaet-])');
+  if (target?.matches('h1, h2'))
+    return target.closest('article')?.querySelector<HTMLElement>('klynge-trin:not([id^=gaet-])');
   return target?.closest<HTMLElement>('klynge-trin');
 }
 

@@ -17,7 +17,7 @@ const drawn = (page: Page) =>
     .locator('.examination svg.drawing[role=img]')
     .evaluate((svg) => svg.innerHTML.replace(/<!--.*?-->/g, ''));
 async function diagnose(page: Page, phase: string, clue = 0): Promise<void> {
-  await page.getByRole('radio', { name: phase, exact: true }).check();
+  await page.locator('.examination').getByRole('radio', { name: phase, exact: true }).check();
   await page.locator('[data-spor]').nth(clue).check();
   await page.getByRole('button', { name: 'Stil diagnosen' }).click();
 }

@@ -174,7 +174,8 @@ test('on paper question and answer stand as text, without buttons', async ({ pag
   await page.emulateMedia({ media: 'print' });
   const card = page.locator('#gaet-moden .guess');
   await expect(card.getByText('Den bliver mindre')).toBeVisible();
-  await expect(card.getByText('fra 46 til 15 procent')).toBeVisible();
+  await expect(card.locator('.guess-paper')).toContainText('fra 46 til 15 procent');
+  await expect(card.locator('.guess-paper')).toBeVisible();
   for (const control of await card.locator('button, input').all()) await expect(control).toBeHidden();
 });
 

@@ -27,23 +27,24 @@ test('a stage node moves the cluster there in 0.6 to 1.2 seconds a phase and lis
 });
 
 test('another choice interrupts without a jump', async ({ page }) => {
-  await open(page);
-  await node(page, 'moden').click();
-  await page.waitForTimeout(700);
-  await page.evaluate(() => {
-    const player = document.querySelector('.player')!;
-    const seen: number[] = [Number(player.getAttribute('data-t'))];
-    new MutationObserver(() => seen.push(Number(player.getAttribute('data-t')))).observe(player, {
-      attributeFilter: ['data-t'],
-    });
-    Object.assign(window, { seen });
-  });
+  await open(page, '?fase=moden');
   await node(page, 'clutter').click();
-  await restsAt(page, 0);
-  const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
-  expect(seen.length).toBeGreaterThan(5);
-  const jumps = seen.slice(1).map((t, i) => Math.abs(t - seen[i]!));
-  expect(Math.max(...jumps)).toBeLessThan(0.5);
+  await page.waitForFunction(() => Number(document.querySelector('.player')!.getAttribute('data-t')) < 2);
+  const seen = await page.evaluate(async () => {
+    const player = document.querySelector('.player')!;
+    const now = () => Number(player.getAttribute('data-t'));
+    document.querySelector<HTMLElement>('.node[data-fase=moden]')!.click();
+    const moments = [now()];
+    new MutationObserver(() => moments.push(now())).observe(player, { attributeFilter: ['data-t'] });
+    while (now() !== 3) await new Promise((resume) => setTimeout(resume, 20));
+    return moments;
+  });
+  // From where it stood it goes straight to the new goal. How far in one picture is the machine's affair, but for the
+  // first one, in which it has only just set off.
+  expect(seen[0]).toBeLessThan(2);
+  expect(seen.length).toBeGreaterThan(4);
+  expect(seen[1]! - seen[0]!).toBeLessThan(0.5);
+  expect(seen.every((t, i) => i === 0 || t > seen[i - 1]!)).toBe(true);
 });
 
 test('an activity tells what it is one click away and lights what it made', async ({ page }) => {

@@ -7,6 +7,8 @@ export const PHASES = ['clutter', 'potentiel', 'spirende', 'moden', 'spin-off'] 
 export async function open(page: Page, path = './'): Promise<void> {
   await page.goto(path);
   await expect(page.locator('.player[data-vaagen]')).toBeAttached();
+  // where a browser puts the text as a page opens is no reading (SETTLING in src/surfaces/passages.ts)
+  await page.waitForTimeout(200);
 }
 
 /** Waits until the figure rests at moment t. */
