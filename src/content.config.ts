@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { clueIds, type ClueId } from './model/clues.ts';
 import { effects, type ActivityId } from './model/events.ts';
+import { DIFFERENCE_WORDS } from './model/difference.ts';
 import { LOG_WORDS } from './model/telling.ts';
 import { isTarget } from './model/target.ts';
 
@@ -173,7 +174,21 @@ const words = z.strictObject({
     'kopier_fejl',
   ),
   chips: group('uden', 'facilitator', 'foelger', 'froe', 'fjern', 'tag_vaek'),
-  figur: group('navn', 'skub', 'skub_vej', 'ring', 'aktiviteter', 'del_af', 'facilitator', 'i_tegningen'),
+  figur: group('navn', 'skub', 'skub_vej', 'ring', 'aktiviteter', 'del_af', 'facilitator', 'i_tegningen', 'tidligere'),
+  spil: group(
+    'se',
+    'igen',
+    'pause',
+    'tilbage',
+    'frem',
+    'foer',
+    'sker',
+    'efter',
+    'dele',
+    'uden',
+    'virkelighed',
+  ),
+  forskel: group(...DIFFERENCE_WORDS),
   tegnforklaring: group(
     'titel',
     'firm',

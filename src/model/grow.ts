@@ -3,6 +3,7 @@ import { castActors } from './cast.ts';
 import { Draft } from './draft.ts';
 import { effects, FACILITATOR, type Effect } from './events.ts';
 import { spinOff } from './spinoff.ts';
+import { finish } from './steps.ts';
 import type { Cluster, Course } from './types.ts';
 
 /** How much of a phase's unit of t its activities fill; the rest is stillness at both ends. */
@@ -17,12 +18,17 @@ const BUSY = 0.75;
  * @throws Error naming phase and activity when an activity has no effect
  */
 export function growCluster(course: Course, seed: number): Cluster {
+  return finish(growing(course, seed));
+}
+
+/** The same one activity at a time, for a browser that has other things to do in between. */
+export function* growing(course: Course, seed: number): Generator<void, Cluster> {
   const draft = new Draft(seed);
   let cast = { pioneers: [] as string[], followers: [] as string[], loners: [] as string[] };
-  course.phases.forEach((phase, k) => {
+  for (const [k, phase] of course.phases.entries()) {
     if (k === 0) {
       draft.during(phase.id, 0, 0, () => (cast = castActors(draft)));
-      return;
+      continue;
     }
     const from = k - 1 + LEAD;
     if (phase.continues) draft.during(phase.id, from, k - 1 + FILLED, spinOff);
@@ -31,14 +37,15 @@ export function growCluster(course: Course, seed: number): Cluster {
         draft.appear(FACILITATOR, 'facilitator'),
       );
     const width = FILLED / Math.max(1, phase.activities.length);
-    phase.activities.forEach((activity, i) => {
+    for (const [i, activity] of phase.activities.entries()) {
+      yield;
       const effect: Effect | undefined = (effects as Record<string, Effect>)[activity];
       if (!effect)
         throw new Error(`phase "${phase.id}": activity "${activity}" has no effect in src/model/events.ts`);
       const start = from + i * width;
       draft.during(activity, start, start + width * BUSY, () => effect(draft, cast));
-    });
-  });
+    }
+  }
   const events = [...draft.events].sort((a, b) => a.at - b.at);
   return { seed, course, actors: [...draft.actors.values()], events };
 }

@@ -9,6 +9,24 @@ export function hasBegun(timeline: Timeline, activity: string, t: number): boole
   );
 }
 
+/** The first and last moment at which an activity did something; both 0 where it did nothing. */
+export function spanOf(timeline: Timeline, activity: string): { from: number; to: number } {
+  let [from, to] = [Infinity, -Infinity];
+  const see = (found: { at: number; cause: string } | undefined) => {
+    if (found?.cause !== activity) return;
+    if (found.at < from) from = found.at;
+    if (found.at > to) to = found.at;
+  };
+  timeline.actors.forEach(see);
+  timeline.marks.forEach(see);
+  for (const tie of timeline.ties) {
+    see(tie);
+    see(tie.project);
+    see(tie.end);
+  }
+  return from <= to ? { from, to } : { from: 0, to: 0 };
+}
+
 /** The activity whose events came last before t, on this way. */
 export function happeningAt(timeline: Timeline, t: number): string | null {
   let cause: string | null = null;

@@ -30,6 +30,7 @@ import {
   type Point,
 } from './frame.ts';
 import { hash } from './random.ts';
+import { finish } from './steps.ts';
 import type { Cluster } from './types.ts';
 
 /** One point per phase for every actor, rounded to 0.1. Before it appears an actor waits where it will enter. */
@@ -48,17 +49,24 @@ interface Body extends SimulationNodeDatum {
 }
 
 const TICKS = 260;
+/** Ticks in one step of the work: some two milliseconds. */
+const STEP = 10;
 /** d3's default would be computed with Math.pow, which engines round differently. */
 const DECAY = 0.0228;
 
 /** Lays a cluster out in every phase of its course. */
 export function layOut(cluster: Cluster): Layout {
+  return finish(layingOut(cluster));
+}
+
+/** The same a few ticks at a time, for a browser that has other things to do in between. */
+export function* layingOut(cluster: Cluster): Generator<void, Layout> {
   const phases = cluster.course.phases.length;
   const known = new Map<string, Point>();
   const keys = new Map<string, Point[]>();
   for (let k = 0; k < phases; k++) {
     const state = replay(cluster, k);
-    const bodies = k === 0 ? scatter(cluster, state) : settle(cluster, state, known, k);
+    const bodies = k === 0 ? scatter(cluster, state) : yield* settle(cluster, state, known, k);
     for (const body of bodies) {
       const points = keys.get(body.id) ?? waiting(cluster, body, known, k);
       points.push({ x: round(body.x), y: round(body.y) });
@@ -83,7 +91,12 @@ function scatter(cluster: Cluster, state: State): Body[] {
   });
 }
 
-function settle(cluster: Cluster, state: State, known: ReadonlyMap<string, Point>, k: number): Body[] {
+function* settle(
+  cluster: Cluster,
+  state: State,
+  known: ReadonlyMap<string, Point>,
+  k: number,
+): Generator<void, Body[]> {
   const beside = state.actors.some((actor) => state.clusterOf(actor.id) === 1);
   const centres = beside ? [BESIDE, SPUN_OFF] : [ALONE];
   const ties = state.ties.filter((tie) => isClusterTie(tie.kind));
@@ -141,7 +154,10 @@ function settle(cluster: Cluster, state: State, known: ReadonlyMap<string, Point
     )
     .force('collide', forceCollide<Body>((body) => (body.kind === 'facilitator' ? 30 : 17)).iterations(3))
     .force('keep', () => bodies.forEach((body) => keep(body, bodies, lanes.size > 0 && !beside)));
-  simulation.tick(TICKS);
+  for (let ticked = 0; ticked < TICKS; ticked += STEP) {
+    simulation.tick(Math.min(STEP, TICKS - ticked));
+    yield;
+  }
   bodies.forEach((body) => keep(body, bodies, lanes.size > 0 && !beside));
   return [...at.values()];
 }

@@ -1,12 +1,13 @@
 /** The picture as data: a pure function of (timeline, view). Runs in the browser on every frame. */
+import type { Feature } from './compare.ts';
 import type { Point } from './frame.ts';
-import { happeningAt, hasBegun } from './happening.ts';
+import { happeningAt, hasBegun, spanOf } from './happening.ts';
 import { settleLabels, type Label } from './labels.ts';
 import { wishedLabels } from './names.ts';
 import { drawBlobs } from './outlines.ts';
 import type { Timeline, TimelineActor, TimelineMark } from './timeline.ts';
 import type { ActorKind, MarkKind, TieKind } from './types.ts';
-import { phaseAt, type View } from './view.ts';
+import { phaseAt, type Growing, type View } from './view.ts';
 
 /** One actor as drawn. All shares lie in [0, 1]. */
 export interface SceneActor extends Point {
@@ -36,6 +37,8 @@ export interface SceneActor extends Point {
   /** 0 the mother cluster, 1 the spin-off */
   cluster: number;
   emphasis: Emphasis;
+  /** what it would be without, where a cluster is compared with itself without an activity (`compare.ts`) */
+  lost?: ReadonlySet<Feature>;
 }
 
 /** `lit`: touched by what is in focus · `dim`: something else is · `gone`: taken away · `plain`: none of these */
@@ -62,13 +65,19 @@ export interface SceneBlob {
   points: Point[];
   /** pointed at by the text or chosen; absent where not */
   lit?: boolean;
+  /** would be missing; absent where nothing is compared */
+  gone?: boolean;
 }
 
 /** News of the market on its way in to a member. */
 export interface SceneSignal {
+  /** the member's id */
+  id: string;
   from: Point;
   to: Point;
   alpha: number;
+  /** would be missing; absent where nothing is compared */
+  gone?: boolean;
 }
 
 /** Everything that a drawing shows at one moment. */
@@ -92,8 +101,40 @@ export interface Scene {
   /** ties of the earlier network, for the evaluation; `alpha` 0–1 */
   ghost: { alpha: number; lines: { id: string; from: Point; to: Point }[] };
   labels: Label[];
+  /** marks of the whole cluster that would be missing; absent where nothing is compared */
+  gone?: ReadonlySet<MarkKind>;
   /** a line that a reader has guessed */
   sketch?: { from: Point; to: Point };
+  /** what is there for a moment only, while an activity plays (`acts/`) */
+  passing?: Passing;
+}
+
+/** What comes and goes while an activity plays. Everything lies on the sheet, and shares lie in [0, 1]. */
+export interface Passing {
+  tokens: readonly Token[];
+  rings: readonly Ring[];
+  strokes: readonly Stroke[];
+}
+
+/** A small thing that is carried: `word` what one knows, `idea`, `goods`, `news` of a market, `seen` something new from a journey, `doubt` a question, `card` a project on its way to a board. */
+export interface Token extends Point {
+  look: 'word' | 'idea' | 'goods' | 'news' | 'seen' | 'doubt' | 'card';
+  alpha: number;
+}
+
+/** A circle: `sweep` spreads and looks for something, `focus` stands around what matters, `call` is heard outside. */
+export interface Ring extends Point {
+  look: 'sweep' | 'focus' | 'call';
+  /** radius in drawing units */
+  r: number;
+  alpha: number;
+}
+
+/** A line through points: `contact` flares up and is gone, `way` is where somebody goes, `work` is done together, `curve` is drawn on paper. */
+export interface Stroke {
+  look: 'contact' | 'way' | 'work' | 'curve';
+  points: readonly Point[];
+  alpha: number;
 }
 
 /** How long, in t, anything takes to come or go. Log and layout leave this much stillness before each phase. */
@@ -102,15 +143,22 @@ export const RAMP = 0.04;
 /** The phase whose network the evaluation draws as a ghost lies this much before its own. */
 const LOOK_BACK = 1;
 
-/** The picture of `timeline` under `view`. Linear in actors + ties; no clock, no chance. */
-export function sceneAt(timeline: Timeline, view: View): Scene {
+/**
+ * The picture of `timeline` under `view`. Linear in actors + ties; no clock, no chance.
+ * @param growing an activity that is played: of what it made, only so much is there
+ */
+export function sceneAt(timeline: Timeline, view: View, growing: Growing | null = null): Scene {
   const t = Math.min(timeline.phases.length - 1, Math.max(0, view.t));
   const { phase, way } = phaseAt(timeline, t);
   const eased = way * way * (3 - 2 * way);
-  const on = (at: number) => (at <= 0 ? 1 : clamp((t - at) / RAMP));
+  const come = growing && comingOf(timeline, growing);
+  const on = (at: number, cause?: string) => {
+    const there = at <= 0 ? 1 : clamp((t - at) / RAMP);
+    return come && cause === growing?.activity ? Math.min(there, come(at)) : there;
+  };
   const focused = view.follow !== null || (view.activity !== null && hasBegun(timeline, view.activity, t));
 
-  const actors = timeline.actors.map((actor) => drawActor(actor, phase, eased, on(actor.at)));
+  const actors = timeline.actors.map((actor) => drawActor(actor, phase, eased, on(actor.at, actor.cause)));
   if (focused)
     timeline.actors.forEach((a, i) => {
       const hit = a.id === view.follow || (a.cause === view.activity && t >= a.at);
@@ -120,7 +168,7 @@ export function sceneAt(timeline: Timeline, view: View): Scene {
   const ties: SceneTie[] = [];
   for (const tie of timeline.ties) {
     if (t <= tie.at) continue;
-    const alpha = on(tie.at) * (tie.end ? 1 - on(tie.end.at) : 1);
+    const alpha = on(tie.at, tie.cause) * (tie.end ? 1 - on(tie.end.at, tie.end.cause) : 1);
     const from = actors[tie.a] as SceneActor;
     const to = actors[tie.b] as SceneActor;
     const hub = from.kind === 'facilitator' || to.kind === 'facilitator';
@@ -130,7 +178,7 @@ export function sceneAt(timeline: Timeline, view: View): Scene {
       if (alpha > to.member) to.member = alpha;
     }
     if (alpha <= 0) continue;
-    const project = tie.kind === 'project' ? 1 : tie.project ? on(tie.project.at) : 0;
+    const project = tie.kind === 'project' ? 1 : tie.project ? on(tie.project.at, tie.project.cause) : 0;
     const made = tie.cause === view.activity || (tie.project?.cause === view.activity && t > tie.project.at);
     const followed = view.follow !== null && (from.id === view.follow || to.id === view.follow);
     const lit = (view.activity !== null && made) || followed;
@@ -156,7 +204,7 @@ export function sceneAt(timeline: Timeline, view: View): Scene {
   let documented = 0;
   const lit = new Set<MarkKind>();
   for (const mark of timeline.marks) {
-    const share = on(mark.at);
+    const share = on(mark.at, mark.cause);
     if (share <= 0) continue;
     if (mark.cause === view.activity) lit.add(mark.mark);
     if (mark.mark === 'outline') outline = share;
@@ -170,7 +218,7 @@ export function sceneAt(timeline: Timeline, view: View): Scene {
     for (const i of mark.actors) {
       const actor = actors[i] as SceneActor;
       applyMark(actor, mark, share, timeline.actors[i] as TimelineActor);
-      if (mark.mark === 'signal') signals.push({ ...signalTo(actor), alpha: share });
+      if (mark.mark === 'signal') signals.push({ id: actor.id, ...signalTo(actor), alpha: share });
       if (mark.cause === view.activity) actor.emphasis = 'lit';
     }
   }
@@ -203,6 +251,16 @@ export function sceneAt(timeline: Timeline, view: View): Scene {
     labels: settleLabels(wishedLabels(timeline, view, actors, blobs, laneShare, spun)),
   };
 }
+
+/** How much of each of an activity's happenings is there, by its moment in the log: one after the other, each on its way in for a while. */
+function comingOf(timeline: Timeline, { activity, share }: Growing): (at: number) => number {
+  const { from, to } = spanOf(timeline, activity);
+  const span = to - from;
+  return (at) => clamp((share * (1 + COMING) - (span > 0 ? (at - from) / span : 0)) / COMING);
+}
+
+/** How long one happening of a playing activity takes to come, as a share of them all. */
+const COMING = 0.35;
 
 function drawActor(actor: TimelineActor, phase: number, eased: number, alpha: number): SceneActor {
   const { id, kind, name, keys } = actor;

@@ -14,6 +14,12 @@ export interface View {
   seed: number;
 }
 
+/** An activity on its way: how much of what it made is there, 0 nothing – 1 all of it. No part of a View. */
+export interface Growing {
+  activity: string;
+  share: number;
+}
+
 /** The cluster that the site opens with. */
 export const DEFAULT_SEED = 14;
 

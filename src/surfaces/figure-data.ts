@@ -1,5 +1,6 @@
 /** What the player is given by the page: plain data, so that it can stand in the HTML. */
 import type { SceneWords } from '../model/describe.ts';
+import type { DifferenceWords } from '../model/difference.ts';
 import type { LogWords } from '../model/telling.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FormWords } from './forms/words.ts';
@@ -111,7 +112,11 @@ export interface Words {
     | 'external'
     | 'origin'
   >;
-  figure: Dictionary<'ring' | 'aktiviteter' | 'facilitator'>;
+  figure: Dictionary<'ring' | 'aktiviteter' | 'facilitator' | 'tidligere'>;
+  act: Dictionary<
+    'se' | 'igen' | 'pause' | 'tilbage' | 'frem' | 'foer' | 'sker' | 'efter' | 'dele' | 'uden' | 'virkelighed'
+  >;
+  difference: DifferenceWords;
   why: ExplainWords;
   pick: Dictionary<PickWord>;
   made: string;

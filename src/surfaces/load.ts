@@ -123,6 +123,8 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
     notes: noter,
     legend: tegnforklaring,
     figure: figur,
+    act: words.spil,
+    difference: words.forskel,
     why: words.hvorfor,
     pick: words.vaelg,
     made: side.lavet,

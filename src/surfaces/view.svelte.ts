@@ -34,6 +34,11 @@ export class ViewState {
   playing = $state(false);
   /** where t is on its way to; `null` at rest */
   goal = $state<number | null>(null);
+  /** local time of the act that is shown, 0–1; `null` when none is */
+  act = $state<number | null>(null);
+  acting = $state(false);
+  /** the activity whose act is to be played as soon as the figure rests; no part of the View */
+  awaited = $state<string | null>(null);
   readonly last: number;
   readonly #clock: Clock | undefined;
   #frame = 0;
@@ -57,8 +62,13 @@ export class ViewState {
     return { ...this.view, t: this.goal ?? this.t };
   }
 
+  /** Whether the reader wants no movement. */
+  get still(): boolean {
+    return this.#clock?.still() ?? true;
+  }
+
   get moving(): boolean {
-    return this.goal !== null || this.playing;
+    return this.goal !== null || this.playing || this.acting;
   }
 
   /** Shows a view at once. */
@@ -68,10 +78,49 @@ export class ViewState {
     this.t = Math.min(this.last, Math.max(0, this.t));
   }
 
-  /** Shows a view, travelling to its moment. */
+  /** Shows a view, travelling to its moment; an activity that comes into focus plays its act there. */
   show({ t, ...rest }: Partial<View>): void {
+    const plays = rest.activity && (rest.activity !== this.activity || this.act !== null);
     Object.assign(this, rest);
     if (t !== undefined) this.goTo(t);
+    else this.#rest();
+    this.awaited = plays ? (rest.activity ?? null) : null;
+  }
+
+  /** Puts an activity in focus and lets its act be played, or takes the focus away. On its way, t goes on to its goal. */
+  choose(activity: string | null): void {
+    if (this.goal === null) this.#stop();
+    else this.#rest();
+    this.activity = activity;
+    this.awaited = activity;
+  }
+
+  /** Plays the act of the activity in focus over a stretch of its local time; what holds before its end stays there. */
+  enact(seconds: number, from: number, to: number): void {
+    this.#stop();
+    const clock = this.#clock;
+    this.act = from;
+    if (!clock) return;
+    let began: number | undefined;
+    this.acting = true;
+    const step = (now: number) => {
+      began ??= now;
+      const s = from + (now - began) / (seconds * 1000);
+      if (s < to) {
+        this.act = s;
+        this.#frame = clock.frame(step);
+      } else {
+        this.act = to < 1 ? to : null;
+        this.acting = false;
+      }
+    };
+    this.#frame = clock.frame(step);
+  }
+
+  /** Holds the act at a moment of its local time; at its end it is over. */
+  holdAct(s: number): void {
+    this.#stop();
+    this.act = s < 1 ? Math.max(0, s) : null;
   }
 
   /** Moves t to `goal` from wherever it is; any other order interrupts it. */
@@ -150,6 +199,15 @@ export class ViewState {
     this.#clock?.stopWaiting(this.#timer);
     this.goal = null;
     this.playing = false;
+    this.#rest();
+  }
+
+  /** Ends the act, and whatever was waited for. */
+  #rest(): void {
+    if (this.acting) this.#clock?.cancel(this.#frame);
+    this.acting = false;
+    this.act = null;
+    this.awaited = null;
   }
 }
 

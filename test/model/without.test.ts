@@ -80,15 +80,27 @@ it('a cause that made nothing takes nothing away', () =>
   expect(without(grown(1).events, 'fredagsbar')).toEqual(grown(1).events));
 
 describe('recast', () => {
-  it('gives the same cluster for the same seed', () =>
-    expect(recast(course, names, 7, null)).toEqual(timelineFor(7)));
-  it('moves nobody when an activity is taken away', () => {
-    const keys = new Map(timelineFor(7).actors.map(({ id, keys }) => [id, keys]));
-    const cut = recast(course, names, 7, 'branding');
-    expect(cut.actors.length).toBeLessThan(timelineFor(7).actors.length);
-    for (const actor of cut.actors) expect(actor.keys).toEqual(keys.get(actor.id));
-    expect(cut.marks.some(({ mark }) => mark === 'outline')).toBe(false);
+  it('gives the same cluster for the same seed, though worked out in slices', async () => {
+    const { full, shown } = await recast(course, names, 7, null);
+    expect(full).toEqual(timelineFor(7));
+    expect(shown).toBe(full);
   });
-  it('leaves the log whole when the facilitator is taken away: the scene marks that', () =>
-    expect(recast(course, names, 7, 'facilitator')).toEqual(timelineFor(7)));
+  it('moves nobody when an activity is taken away, and puts all of it back', async () => {
+    const { full, shown } = await recast(course, names, 7, 'branding');
+    const keys = new Map(full.actors.map(({ id, keys }) => [id, keys]));
+    expect(shown.actors.length).toBeLessThan(full.actors.length);
+    for (const actor of shown.actors) expect(actor.keys).toEqual(keys.get(actor.id));
+    expect(shown.marks.some(({ mark }) => mark === 'outline')).toBe(false);
+    expect((await recast(course, names, 7, null, full)).shown).toEqual(timelineFor(7));
+  });
+  it('takes positions that are known as they are', async () => {
+    for (const gone of activityIds) {
+      const known = timelineFor(7);
+      const cast = await recast(course, names, 7, gone, known);
+      expect(cast.full).toBe(known);
+      expect(cast.shown).toEqual((await recast(course, names, 7, gone)).shown);
+    }
+  });
+  it('leaves the log whole when the facilitator is taken away: the scene marks that', async () =>
+    expect((await recast(course, names, 7, 'facilitator')).shown).toEqual(timelineFor(7)));
 });

@@ -15,6 +15,16 @@ export function lineOf({ from, to, alpha = 1 }: Ends & { alpha?: number }): stri
   return `M${tenth(from.x)} ${tenth(from.y)}L${tenth(x)} ${tenth(y)}`;
 }
 
+/** A line through all the points, in order. */
+export function wayThrough(points: readonly Point[]): string {
+  return points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`).join('');
+}
+
+/** A ring around a point, somewhat larger than an actor. */
+export function ringAround({ x, y }: Point): string {
+  return `M${tenth(x + 14)} ${tenth(y)}a14 14 0 1 1-28 0a14 14 0 1 1 28 0z`;
+}
+
 /** The square in the middle of a joint project. */
 export function squareOn({ from, to }: Ends): string {
   return `M${tenth((from.x + to.x) / 2 - 3.5)} ${tenth((from.y + to.y) / 2 - 3.5)}h7v7h-7z`;

@@ -1,4 +1,5 @@
 /** The outlines of actors and marks as SVG paths around (0, 0), so that kinds differ by shape and not by colour alone. */
+import type { Token } from '../../model/scene.ts';
 import type { ActorKind } from '../../model/types.ts';
 
 const CIRCLE = 'M8 0A8 8 0 1 1-8 0A8 8 0 1 1 8 0Z';
@@ -25,3 +26,14 @@ export const SPARK = 'M9-17L10.4-12.4L15-11L10.4-9.6L9-5L7.6-9.6L3-11L7.6-12.4Z'
 export const COURSE = 'M20 0A20 20 0 1 1-20 0A20 20 0 1 1 20 0Z';
 /** Three small squares beside a facilitator: the project leaders. */
 export const LEADERS = 'M20-13h6v6h-6zM22-3h6v6h-6zM20 7h6v6h-6z';
+/** The small things that are carried while an activity plays, each with a shape of its own. */
+export const TOKEN: Readonly<Record<Token['look'], string>> = {
+  word: 'M4.5 0A4.5 4.5 0 1 1-4.5 0A4.5 4.5 0 1 1 4.5 0Z',
+  idea: 'M0-7L1.8-1.8L7 0L1.8 1.8L0 7L-1.8 1.8L-7 0L-1.8-1.8Z',
+  goods: 'M-5-5H5V5H-5Z',
+  news: 'M-5.5-4L0 5.5L5.5-4Z',
+  seen: 'M0-6L6 0L0 6L-6 0Z',
+  doubt:
+    'M-3.4-3.2A3.5 3.5 0 1 1 1.2 0.2V2.2H-1.2V-1.6A1.3 1.3 0 1 0-1.2-4.2ZM-1.2 3.6H1.2V6H-1.2Z',
+  card: 'M-5-6.5H5V6.5H-5Z',
+};

@@ -2,6 +2,7 @@
 import type { Timeline } from '../../model/timeline.ts';
 import { courseOf } from '../course.ts';
 import type { FigureData } from '../figure-data.ts';
+import type { Recasted } from '../recast.ts';
 import type { ViewState } from '../view.svelte.ts';
 
 /** How it stands with another cluster: nothing asked for, on its way, or not to be had. */
@@ -9,34 +10,45 @@ export type Recasting = 'none' | 'coming' | 'failed';
 
 /** Call while a component is set up. Its code for growing clusters is fetched when first needed. */
 export class Recast {
-  timeline: Timeline = $state.raw() as Timeline;
   state = $state<Recasting>('none');
+  #cast: Recasted = $state.raw() as Recasted;
   #latest = 0;
 
   constructor(data: FigureData, shown: ViewState) {
-    this.timeline = data.timeline;
+    const own = { full: data.timeline, shown: data.timeline };
+    this.#cast = own;
     $effect(() => {
       const { seed, without } = shown;
       const mine = ++this.#latest;
       if (seed === data.timeline.seed && (!without || without === 'facilitator')) {
-        this.timeline = data.timeline;
-        this.state = 'none';
+        this.#settle(mine, own, 'none');
         return;
       }
       this.state = 'coming';
+      const known = [this.#cast.full, data.timeline].find((one) => one.seed === seed);
       import('../recast.ts')
-        .then(({ recast }) => recast(courseOf(data), data.timeline.names, seed, without))
+        .then(({ recast }) => recast(courseOf(data), data.timeline.names, seed, without, known))
         .then(
-          (timeline) => this.#settle(mine, timeline, 'none'),
-          () => this.#settle(mine, data.timeline, 'failed'),
+          (cast) => this.#settle(mine, cast, 'none'),
+          () => this.#settle(mine, own, 'failed'),
         );
     });
   }
 
+  /** What is shown: without what has been taken away. */
+  get timeline(): Timeline {
+    return this.#cast.shown;
+  }
+
+  /** The same cluster with nothing taken away. */
+  get full(): Timeline {
+    return this.#cast.full;
+  }
+
   /** Takes the answer, unless something else has been asked for meanwhile. */
-  #settle(mine: number, timeline: Timeline, state: Recasting): void {
+  #settle(mine: number, cast: Recasted, state: Recasting): void {
     if (mine !== this.#latest) return;
-    this.timeline = timeline;
+    this.#cast = cast;
     this.state = state;
   }
 }

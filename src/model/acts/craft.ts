@@ -1,0 +1,102 @@
+/** The few things that acts are made of: ways through local time, places on the way, and additions to a scene. */
+import type { Point } from '../frame.ts';
+import type { Passing, Scene, SceneActor, SceneTie } from '../scene.ts';
+
+/** How far s has come from a to b, 0–1, slow at both ends. */
+export function within(s: number, a: number, b: number): number {
+  const x = Math.min(1, Math.max(0, (s - a) / (b - a)));
+  return x * x * (3 - 2 * x);
+}
+
+/** How far s has come from a to b, 0–1, at one speed. */
+export function steadily(s: number, a: number, b: number): number {
+  return Math.min(1, Math.max(0, (s - a) / (b - a)));
+}
+
+/** 0 up to a, up to 1 in the middle and back to 0 at b: something comes, is there and goes. */
+export function swell(s: number, a: number, b: number): number {
+  const edge = (b - a) / 3;
+  return Math.min(within(s, a, a + edge), 1 - within(s, b - edge, b));
+}
+
+/** The point that lies `share` of the way from a to b. */
+export function onTheWay(a: Point, b: Point, share: number): Point {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+/** Number i of n gets this stretch of [a, b]: they follow each other and overlap. */
+export function turnOf(i: number, n: number, a: number, b: number): [from: number, to: number] {
+  const length = (b - a) / (1 + (n - 1) * 0.45);
+  const from = a + i * length * 0.45;
+  return [from, from + length];
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
+}
+
+/** The place beside `host` for guest number i of n, in rings around it, on the side that a guest comes from first. */
+export function beside(host: Point, guest: Point, gap = 26): Point {
+  const away = distance(host, guest) || 1;
+  return onTheWay(host, guest, Math.min(1, gap / away));
+}
+
+/** The scene with some actors in other places or looks; their ties follow them. */
+export function recastActors(
+  scene: Scene,
+  change: (actor: SceneActor) => Partial<SceneActor> | undefined,
+): Scene {
+  const changed = new Map<SceneActor, SceneActor>();
+  const actors = scene.actors.map((actor) => {
+    const found = change(actor);
+    const now = found ? { ...actor, ...found } : actor;
+    changed.set(actor, now);
+    return now;
+  });
+  const ties = scene.ties.map((tie) => ({
+    ...tie,
+    from: changed.get(tie.from) ?? tie.from,
+    to: changed.get(tie.to) ?? tie.to,
+  }));
+  return { ...scene, actors, ties };
+}
+
+/** The scene with more that passes; what cannot be seen is left out. */
+export function passing(scene: Scene, { tokens = [], rings = [], strokes = [] }: Partial<Passing>): Scene {
+  const seen = ({ alpha }: { alpha: number }) => alpha > 0.005;
+  const before = scene.passing;
+  const now = {
+    tokens: [...(before?.tokens ?? []), ...tokens.filter(seen)],
+    rings: [...(before?.rings ?? []), ...rings.filter(seen)],
+    strokes: [...(before?.strokes ?? []), ...strokes.filter(seen)],
+  };
+  return now.tokens.length + now.rings.length + now.strokes.length > 0 ? { ...scene, passing: now } : scene;
+}
+
+/** The ties that the activity in focus made or changed. */
+export function made(scene: Scene): SceneTie[] {
+  return scene.ties.filter(({ emphasis }) => emphasis === 'lit');
+}
+
+/** Whom the activity in focus touches. */
+export function touched(scene: Scene): SceneActor[] {
+  return scene.actors.filter(({ emphasis, alpha }) => emphasis === 'lit' && alpha > 0);
+}
+
+/** The facilitator of the mother cluster; absent before there is one, and where it is taken away. */
+export function facilitatorOf(scene: Scene): SceneActor | undefined {
+  return scene.actors.find(
+    ({ kind, cluster, alpha, emphasis }) =>
+      kind === 'facilitator' && cluster === 0 && alpha > 0 && emphasis !== 'gone',
+  );
+}
+
+/** Ties that one can talk over: all but origins and those that are gone. */
+export function talkable(scene: Scene): SceneTie[] {
+  return scene.ties.filter(({ kind, emphasis, alpha }) => kind !== 'origin' && emphasis !== 'gone' && alpha > 0.5);
+}
+
+/** Who is at the other end. */
+export function otherEnd(tie: SceneTie, one: SceneActor): SceneActor {
+  return tie.from.id === one.id ? tie.to : tie.from;
+}

@@ -1,0 +1,30 @@
+/** Every activity's act, and the scene of one at a moment of its local time. Fetched when a reader asks for an act. */
+import type { ActivityId } from '../events.ts';
+import { hasBegun } from '../happening.ts';
+import { sceneAt, type Scene } from '../scene.ts';
+import type { Timeline } from '../timeline.ts';
+import type { View } from '../view.ts';
+import type { Act } from './act.ts';
+import { videndeling } from './videndeling.ts';
+import { virksomhedsbesoeg } from './virksomhedsbesoeg.ts';
+
+/** Each activity's own. The compiler names an activity that has an effect and no act. */
+export const acts: Readonly<Record<ActivityId, Act>> = {
+  videndeling,
+  virksomhedsbesoeg,
+};
+
+/** The act of the activity in focus; `null` where none is, or where it has done nothing yet that could be shown. */
+export function actOf(timeline: Timeline, view: View): Act | null {
+  const { activity, t } = view;
+  if (activity === null || !Object.hasOwn(acts, activity) || !hasBegun(timeline, activity, t)) return null;
+  return acts[activity as ActivityId];
+}
+
+/** The picture of a view at local time s (0–1) of its activity's act; as it is at rest where there is none to show. */
+export function enact(timeline: Timeline, view: View, s: number): Scene {
+  const act = actOf(timeline, view);
+  if (!act || view.activity === null || s >= 1) return sceneAt(timeline, view);
+  const scene = sceneAt(timeline, view, { activity: view.activity, share: act.grown(s) });
+  return s > 0 ? act.stage(scene, s) : scene;
+}
