@@ -107,6 +107,18 @@ const pages = z
   .strictObject({ titel: text, beskrivelse: text.max(170) })
   .transform(({ titel, beskrivelse }) => ({ title: titel, description: beskrivelse }));
 
+const figures = z
+  .strictObject({
+    titel: text,
+    beskrivelse: text.max(170),
+    omkring: z.array(z.enum(['aktiviteter', 'tegnforklaring', 'valg'])).default([]),
+  })
+  .transform(({ titel, beskrivelse, omkring }) => ({
+    title: titel,
+    description: beskrivelse,
+    around: omkring,
+  }));
+
 const front = z
   .strictObject({ titel: text, overskrift: text, manchet: text.max(150), beskrivelse: text.max(170) })
   .transform(({ titel, overskrift, manchet, beskrivelse }) => ({
@@ -174,7 +186,17 @@ const words = z.strictObject({
     'kopier_fejl',
   ),
   chips: group('uden', 'facilitator', 'foelger', 'froe', 'fjern', 'tag_vaek'),
-  figur: group('navn', 'skub', 'skub_vej', 'ring', 'aktiviteter', 'del_af', 'facilitator', 'i_tegningen', 'tidligere'),
+  figur: group(
+    'navn',
+    'skub',
+    'skub_vej',
+    'ring',
+    'aktiviteter',
+    'del_af',
+    'facilitator',
+    'i_tegningen',
+    'tidligere',
+  ),
   spil: group(
     'se',
     'igen',
@@ -498,7 +520,10 @@ const one = (base: string, name: string) => glob({ base, pattern: name });
 
 export const collections = {
   faser: defineCollection({ loader: glob({ base: 'content/faser', pattern: '*.yaml' }), schema: phases }),
-  figurer: defineCollection({ loader: glob({ base: 'content/figurer', pattern: '*.yaml' }), schema: pages }),
+  figurer: defineCollection({
+    loader: glob({ base: 'content/figurer', pattern: '*.yaml' }),
+    schema: figures,
+  }),
   eksempler: defineCollection({
     loader: glob({ base: 'content/eksempler', pattern: '*.yaml' }),
     schema: cases,

@@ -1,14 +1,35 @@
 /** What every figure promises: a drawing that is a function of a scene and some words, and nothing else. */
 import type { Component } from 'svelte';
+import type { SceneWords } from '../model/describe.ts';
 import type { Scene } from '../model/scene.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { View } from '../model/view.ts';
 
-/** What a drawing is given. */
-export interface DrawingProps {
+/** What a drawing of one moment is given. */
+export interface MomentProps {
   scene: Scene;
   /** the drawing's accessible name, in Danish */
   name: string;
   /** id of the element that describes the scene in words; absent where the picture stands alone */
   describedBy?: string;
+}
+
+/** What every drawing is given; one that shows a moment only may leave the rest. */
+export interface DrawingProps extends MomentProps {
+  /** the course that the scene is a moment of */
+  timeline: Timeline;
+  /** the view that the scene shows */
+  view: View;
+  words: FigureWords;
+  /** what a reader chooses in the drawing, to be shown; absent where it is only looked at: pictures, paper, no script */
+  onchoose?: ((view: Partial<View>) => void) | undefined;
+}
+
+/** Danish words that drawings write. All come from content. */
+export interface FigureWords {
+  scene: SceneWords;
+  /** phases in order */
+  phases: readonly { id: string; name: string; short: string }[];
 }
 
 /** One folder below `src/figures/`: `Drawing.svelte`. */

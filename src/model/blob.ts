@@ -15,7 +15,7 @@ const QUARTER = [
   [0.5, 0.86603],
   [0.25882, 0.96593],
 ] as const;
-const RAYS: readonly (readonly [number, number])[] = [
+export const RAYS: readonly (readonly [number, number])[] = [
   ...QUARTER,
   ...QUARTER.map(([x, y]) => [-y, x] as const),
   ...QUARTER.map(([x, y]) => [-x, -y] as const),

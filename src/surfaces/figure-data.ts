@@ -8,6 +8,9 @@ import type { HonestyWords } from './honest/words.ts';
 import type { ActorKind, TieKind } from '../model/types.ts';
 import type { ShowWords } from './teach/words.ts';
 
+/** What a player may put around a figure: the activities of the phase, what shapes and lines mean, choosing in the drawing. */
+export type Around = 'aktiviteter' | 'tegnforklaring' | 'valg';
+
 /** A part of an activity; `maybe` where the source itself only says perhaps. */
 export interface PartText {
   name: string;

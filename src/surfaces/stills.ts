@@ -1,11 +1,14 @@
 /** Figures at rest in a phase: what pictures, share images and pages without scripts are made of. */
 import { getEntry } from 'astro:content';
 import { render } from 'svelte/server';
+import type { DrawingProps } from '../figures/contract.ts';
 import { drawingOf, figures } from '../figures/registry.ts';
 import { describe, nameScene } from '../model/describe.ts';
-import { sceneAt, type Scene } from '../model/scene.ts';
+import { HEIGHT } from '../model/frame.ts';
+import { sceneAt } from '../model/scene.ts';
 import { viewAt } from '../model/view.ts';
-import type { PhaseText } from './figure-data.ts';
+import type { Around, PhaseText } from './figure-data.ts';
+import { figureWords } from './figure-words.ts';
 import { BASE } from './links.ts';
 import { loadFigureData } from './load.ts';
 
@@ -14,6 +17,8 @@ export interface FigureText {
   id: string;
   title: string;
   description: string;
+  /** what a player puts around it */
+  around: readonly Around[];
 }
 
 /** One figure in one phase. */
@@ -22,9 +27,8 @@ export interface Still {
   phase: PhaseText;
   /** number of the phase */
   number: number;
-  scene: Scene;
-  /** the accessible name */
-  name: string;
+  /** what the drawing is given */
+  drawn: DrawingProps;
   /** what is seen, in a sentence */
   sentence: string;
 }
@@ -35,7 +39,7 @@ export async function loadFigures(): Promise<FigureText[]> {
 }
 
 /** @throws Error naming the file when the figure has no words in content */
-async function loadFigure(id: string): Promise<FigureText> {
+export async function loadFigure(id: string): Promise<FigureText> {
   const entry = await getEntry('figurer', id);
   if (!entry)
     throw new Error(
@@ -47,7 +51,8 @@ async function loadFigure(id: string): Promise<FigureText> {
 /** A figure in each phase. */
 export async function loadStills(id: string): Promise<Still[]> {
   const figure = await loadFigure(id);
-  const { timeline, words, phases } = await loadFigureData(BASE);
+  const data = await loadFigureData(BASE);
+  const { timeline, words, phases } = data;
   return phases.map((phase, number) => {
     const view = viewAt(number, timeline.seed);
     const scene = sceneAt(timeline, view);
@@ -55,11 +60,15 @@ export async function loadStills(id: string): Promise<Still[]> {
       figure,
       phase,
       number,
-      scene,
-      name: nameScene(scene, words.scene),
+      drawn: { scene, timeline, view, words: figureWords(data), name: nameScene(scene, words.scene) },
       sentence: describe(scene, view, words.scene),
     };
   });
+}
+
+/** A figure in one phase. @throws Error when there is no phase of that number */
+export async function loadStill(figure: string, phase: number): Promise<Still> {
+  return pick(await loadStills(figure), phase);
 }
 
 /** The still that stands for the whole course: the last phase before it starts over. @throws Error when there is none */
@@ -70,7 +79,7 @@ export async function loadEmblem(id = 'livsforloeb'): Promise<Still> {
 
 /** The still of a chapter; an introduction has no phase and takes the emblem. */
 export async function loadChapterStill(phase: number | null): Promise<Still> {
-  return phase === null ? loadEmblem() : pick(await loadStills('livsforloeb'), phase);
+  return phase === null ? loadEmblem() : loadStill('livsforloeb', phase);
 }
 
 function pick(stills: readonly Still[], number: number): Still {
@@ -79,8 +88,10 @@ function pick(stills: readonly Still[], number: number): Still {
   return still;
 }
 
-/** The drawing's own marks, without the frame around them. */
-export function marksOf({ figure, scene, name }: Still): string {
-  const { body } = render(drawingOf(figure.id), { props: { scene, name } });
-  return body.replace(/<!--.*?-->/g, '').replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '');
+/** The drawing's own marks, without the frame around them, and how high they are; all are as wide as the sheet. */
+export function marksOf({ figure, drawn }: Still): { marks: string; height: number } {
+  const { body } = render(drawingOf(figure.id), { props: drawn });
+  const [, height = HEIGHT] = /viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(body) ?? [];
+  const marks = body.replace(/<!--.*?-->/g, '').replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '');
+  return { marks, height: Number(height) };
 }

@@ -18,6 +18,8 @@ describe('on the server', () => {
 
   it('the player says what is wrong with its data', async () => {
     const { default: Player } = await import('../../src/surfaces/player/Player.svelte');
-    expect(() => render(Player, { props: { figure: 'livsforloeb', data: '{' } }).body).toThrow(SyntaxError);
+    expect(() => render(Player, { props: { figure: 'livsforloeb', around: [], data: '{' } }).body).toThrow(
+      SyntaxError,
+    );
   });
 });

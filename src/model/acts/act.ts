@@ -17,8 +17,11 @@ export interface Act {
   /**
    * Adds to a scene what is there for a moment only: who goes where, what is carried, what spreads. Pure, without jumps
    * in s, and nothing at s = 0 and s = 1: before and after are the log's own pictures.
+   * @param scene the moment without it: of what the activity makes, `grown(s)` is there
+   * @param after the scene at rest afterwards, with all that the activity made lit: who takes part is read from it, as
+   * `scene` does not hold what is still to come
    */
-  stage(scene: Scene, s: number): Scene;
+  stage(scene: Scene, s: number, after: Scene): Scene;
 }
 
 /** From and to in local time. */

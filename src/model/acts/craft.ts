@@ -1,4 +1,5 @@
 /** The few things that acts are made of: ways through local time, places on the way, and additions to a scene. */
+import { RAYS } from '../blob.ts';
 import type { Point } from '../frame.ts';
 import type { Passing, Scene, SceneActor, SceneTie } from '../scene.ts';
 
@@ -35,13 +36,35 @@ export function distance(a: Point, b: Point): number {
   return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
 }
 
-/** The place beside `host` for guest number i of n, in rings around it, on the side that a guest comes from first. */
-export function beside(host: Point, guest: Point, gap = 26): Point {
-  const away = distance(host, guest) || 1;
-  return onTheWay(host, guest, Math.min(1, gap / away));
+/**
+ * Places around `host` for `guests`, one for each: on the side that a guest comes from, as far as there is room. Keyed by
+ * the guests' ids.
+ * @param gap from the host to a guest, in drawing units
+ */
+export function placesAround(host: Point, guests: readonly SceneActor[], gap = 30): Map<string, Point> {
+  const free = new Set(RAYS.keys());
+  const room = Math.max(1, Math.floor(RAYS.length / Math.max(1, guests.length)) - 1);
+  const places = new Map<string, Point>();
+  for (const guest of guests) {
+    const away = distance(host, guest) || 1;
+    const towards = { x: (guest.x - host.x) / away, y: (guest.y - host.y) / away };
+    let best = 0;
+    let turn = -Infinity;
+    for (const i of free) {
+      const [x = 0, y = 0] = RAYS[i] ?? [];
+      const along = x * towards.x + y * towards.y;
+      if (along > turn) [best, turn] = [i, along];
+    }
+    const [x = 0, y = 0] = RAYS[best] ?? [];
+    places.set(guest.id, { x: host.x + x * gap, y: host.y + y * gap });
+    for (let i = 1 - Math.min(room, 5); i < Math.min(room, 5); i++)
+      free.delete((best + i + RAYS.length) % RAYS.length);
+    if (free.size === 0) for (const i of RAYS.keys()) free.add(i);
+  }
+  return places;
 }
 
-/** The scene with some actors in other places or looks; their ties follow them. */
+/** The scene with some actors in other places or looks; their ties follow them, and who is away from home goes without a name. */
 export function recastActors(
   scene: Scene,
   change: (actor: SceneActor) => Partial<SceneActor> | undefined,
@@ -58,7 +81,12 @@ export function recastActors(
     from: changed.get(tie.from) ?? tie.from,
     to: changed.get(tie.to) ?? tie.to,
   }));
-  return { ...scene, actors, ties };
+  const away = new Map(scene.actors.map((actor, i) => [actor.id, distance(actor, actors[i] ?? actor)]));
+  const labels = scene.labels.map((label) => {
+    const gone = away.get(label.id);
+    return gone ? { ...label, alpha: label.alpha * (1 - within(gone, 2, 14)) } : label;
+  });
+  return { ...scene, actors, ties, labels };
 }
 
 /** The scene with more that passes; what cannot be seen is left out. */
@@ -93,7 +121,9 @@ export function facilitatorOf(scene: Scene): SceneActor | undefined {
 
 /** Ties that one can talk over: all but origins and those that are gone. */
 export function talkable(scene: Scene): SceneTie[] {
-  return scene.ties.filter(({ kind, emphasis, alpha }) => kind !== 'origin' && emphasis !== 'gone' && alpha > 0.5);
+  return scene.ties.filter(
+    ({ kind, emphasis, alpha }) => kind !== 'origin' && emphasis !== 'gone' && alpha > 0.5,
+  );
 }
 
 /** Who is at the other end. */

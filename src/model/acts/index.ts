@@ -26,5 +26,5 @@ export function enact(timeline: Timeline, view: View, s: number): Scene {
   const act = actOf(timeline, view);
   if (!act || view.activity === null || s >= 1) return sceneAt(timeline, view);
   const scene = sceneAt(timeline, view, { activity: view.activity, share: act.grown(s) });
-  return s > 0 ? act.stage(scene, s) : scene;
+  return s > 0 ? act.stage(scene, s, sceneAt(timeline, view)) : scene;
 }

@@ -12,7 +12,9 @@ function reach(scene: Scene): { steps: Map<SceneActor, number>; ways: [SceneTie,
   const next = new Map<SceneActor, SceneTie[]>();
   for (const tie of ties)
     for (const end of [tie.from, tie.to]) next.set(end, [...(next.get(end) ?? []), tie]);
-  const [first] = [...next].filter(([{ kind }]) => kind === 'firm').sort(([, a], [, b]) => b.length - a.length);
+  const [first] = [...next]
+    .filter(([{ kind }]) => kind === 'firm')
+    .sort(([, a], [, b]) => b.length - a.length);
   const steps = new Map<SceneActor, number>();
   const ways: [SceneTie, SceneActor, number][] = [];
   if (first) steps.set(first[0], 0);
@@ -31,17 +33,22 @@ export const videndeling: Act = {
   peak: 0.42,
   parts: [],
   grown: (s) => within(s, 0.3, 0.95),
-  stage(scene, s) {
-    const { steps, ways } = reach(scene);
+  stage(scene, s, after) {
+    const { steps, ways } = reach(after);
     const last = Math.max(1, ...steps.values());
     const length = (RUN[1] - RUN[0]) / last;
     const tokens = ways.map(([tie, teller, step]): Token => {
       const from = RUN[0] + step * length;
       const share = steadily(s, from, from + length);
-      return { look: 'word', ...onTheWay(teller, otherEnd(tie, teller), share), alpha: swell(s, from, from + length) };
+      return {
+        look: 'word',
+        ...onTheWay(teller, otherEnd(tie, teller), share),
+        alpha: swell(s, from, from + length),
+      };
     });
+    const stepOf = new Map([...steps].map(([{ id }, step]) => [id, step]));
     const heard = (actor: SceneActor) => {
-      const step = steps.get(actor);
+      const step = stepOf.get(actor.id);
       return step === undefined ? 0 : swell(s, RUN[0] + (step - 0.3) * length, 1);
     };
     const bright = recastActors(scene, (actor) => {

@@ -1,12 +1,15 @@
 /** Each figure in each phase as a picture: PNG, for slides, documents and mail. */
 import type { APIRoute } from 'astro';
 import { toPng } from '../../build/raster.mjs';
-import { pictureOf, PNG, SVG_WIDTH } from '../../surfaces/print/picture.ts';
+import { pictureOf, pngSizeOf, sizeOf } from '../../surfaces/print/picture.ts';
 import type { Still } from '../../surfaces/stills.ts';
 
 export { getStaticPaths } from './[name].svg.ts';
 
 export const GET: APIRoute<{ still: Still }> = async ({ props }) =>
-  new Response(await toPng(await pictureOf(props.still), PNG.width, SVG_WIDTH), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+  new Response(
+    await toPng(await pictureOf(props.still), pngSizeOf(props.still).width, sizeOf(props.still).width),
+    {
+      headers: { 'Content-Type': 'image/png' },
+    },
+  );

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { FRAME, oembedSnippet } from '../../surfaces/embed/snippets.ts';
 import { address } from '../../surfaces/links.ts';
 import { loadWords } from '../../surfaces/load.ts';
-import { fileOf, PNG } from '../../surfaces/print/picture.ts';
+import { fileOf, pngSizeOf } from '../../surfaces/print/picture.ts';
 import { loadEmblem, loadFigures, type FigureText } from '../../surfaces/stills.ts';
 
 export const getStaticPaths = (async () =>
@@ -15,6 +15,7 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ figure: FigureText }> = async ({ props: { figure } }) => {
   const { side, indlejr } = await loadWords();
   const emblem = await loadEmblem(figure.id);
+  const size = pngSizeOf(emblem);
   const embed = address(`embed/${figure.id}/`);
   return Response.json({
     version: '1.0',
@@ -26,8 +27,8 @@ export const GET: APIRoute<{ figure: FigureText }> = async ({ props: { figure } 
     provider_url: address(''),
     cache_age: 86_400,
     thumbnail_url: address(`figurer/${fileOf(emblem)}.png`),
-    thumbnail_width: PNG.width,
-    thumbnail_height: PNG.height,
+    thumbnail_width: size.width,
+    thumbnail_height: size.height,
     ...FRAME,
     html: oembedSnippet(address(''), figure.description, embed, indlejr.titel_ramme),
   });

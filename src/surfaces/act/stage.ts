@@ -4,8 +4,7 @@ import { compareScenes } from '../../model/compare.ts';
 import { sceneAt, type Scene } from '../../model/scene.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { ViewState } from '../view.svelte.ts';
-
-export { default as ActControls } from './ActControls.svelte';
+import ActControls from './ActControls.svelte';
 
 /** What there is to draw from. */
 interface Sources {
@@ -18,14 +17,16 @@ interface Sources {
 }
 
 /** What is drawn: an act's moment, a comparison, or the scene itself. */
-export function drawnScene({ full, cut, shown, scene }: Sources): Scene {
+function drawnScene({ full, cut, shown, scene }: Sources): Scene {
   if (shown.act !== null) return enact(cut, shown.view, shown.act);
   return cut === full ? scene : compareScenes(sceneAt(full, shown.view), scene);
 }
 
 /** Plays the act of the activity that the state waits for, if it has one to show now. */
-export function beginAct(timeline: Timeline, shown: ViewState): void {
+function beginAct(timeline: Timeline, shown: ViewState): void {
   const act = actOf(timeline, shown.view);
   shown.awaited = null;
   if (act && !shown.still) shown.enact(act.seconds, 0, 1);
 }
+
+export const stage = { ActControls, drawnScene, beginAct };

@@ -1,5 +1,5 @@
 /** A figure in one phase as a picture that stands alone: title, drawing, legend, source. */
-import { HEIGHT, WIDTH } from '../../model/frame.ts';
+import { WIDTH } from '../../model/frame.ts';
 import { BASE } from '../links.ts';
 import { loadFigureData, loadWords } from '../load.ts';
 import { marksOf, type Still } from '../stills.ts';
@@ -9,12 +9,21 @@ import { FACES, ink, pictureStyle } from './style.ts';
 import { escape } from './text.ts';
 
 const TOP = 44;
-const SHEET = { width: WIDTH, height: TOP + HEIGHT + 106 };
+/** What stands under a drawing: the legend, the note and the source. */
+const FOOT = { legend: 64, words: 42 };
 
-/** Size of the PNG, in pixels. */
-export const PNG = { width: 2 * SHEET.width, height: 2 * SHEET.height };
-/** Width of the SVG, in its own units. */
-export const SVG_WIDTH = SHEET.width;
+/** Size of a figure's picture as SVG, in its own units; the PNG has twice as many pixels each way. */
+export function sizeOf(still: Still): { width: number; height: number } {
+  const explained = still.figure.around.includes('tegnforklaring');
+  const height = TOP + marksOf(still).height + (explained ? FOOT.legend : 0) + FOOT.words;
+  return { width: WIDTH, height };
+}
+
+/** Size of its PNG, in pixels. */
+export function pngSizeOf(still: Still): { width: number; height: number } {
+  const { width, height } = sizeOf(still);
+  return { width: 2 * width, height: 2 * height };
+}
 
 /** The name of a picture's file, without what follows the dot. */
 export function fileOf({ figure, phase }: Still): string {
@@ -28,10 +37,12 @@ export function sheetStyle(): string {
 
 /** The picture as SVG. */
 export async function pictureOf(still: Still): Promise<string> {
-  const { figure, phase, number, scene, sentence } = still;
+  const { figure, phase, number, drawn, sentence } = still;
+  const drawing = marksOf(still);
+  const explained = figure.around.includes('tegnforklaring');
   const { side } = await loadWords();
   const { words, phases, timeline } = await loadFigureData(BASE);
-  const { width, height } = SHEET;
+  const { width, height } = sizeOf(still);
   const title = `${figure.title}: ${phase.name.toLowerCase()}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="da" lang="da" role="img" aria-labelledby="titel tekst" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <title id="titel">${escape(title)}</title>
@@ -41,8 +52,8 @@ export async function pictureOf(still: Still): Promise<string> {
 <text class="kicker" x="20" y="26" font-size="12">${escape(figure.title)}</text>
 <text class="big" x="20" y="52" font-size="24">${escape(phase.name)}</text>
 ${courseOf(phases, timeline.loop, number, { x: 340, y: 28, step: 66, size: 11 })}
-<g class="drawing" transform="translate(0 ${TOP})">${marksOf(still)}</g>
-${legendOf(scene, words.legend, TOP + HEIGHT + 18, width)}
+<g class="drawing" transform="translate(0 ${TOP})">${drawing.marks}</g>
+${explained ? legendOf(drawn.scene, words.legend, TOP + drawing.height + 18, width) : ''}
 <text class="quiet" x="20" y="${height - 26}" font-size="10.5">${escape(side.model)}</text>
 <text class="quiet" x="20" y="${height - 11}" font-size="10.5">${escape(side.kredit)}</text>
 </svg>

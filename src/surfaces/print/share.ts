@@ -17,7 +17,10 @@ export async function shareOf(title: string, still: Still): Promise<string> {
   const { phases, timeline } = await loadFigureData(BASE);
   const quiet = {
     ...still,
-    scene: { ...still.scene, labels: still.scene.labels.filter(({ rank }) => rank === 'main') },
+    drawn: {
+      ...still.drawn,
+      scene: { ...still.drawn.scene, labels: still.drawn.scene.labels.filter(({ rank }) => rank === 'main') },
+    },
   };
   const lines = breakLines(title, TITLE.size, TITLE.width);
   const text = lines
@@ -32,6 +35,6 @@ export async function shareOf(title: string, still: Still): Promise<string> {
 <text class="big" y="164" font-size="${TITLE.size}">${text}</text>
 ${courseOf(phases, timeline.loop, still.number, { x: 96, y: 512, step: 86, size: 17 })}
 <text class="quiet" x="56" y="${height - 34}" font-size="18">${escape(side.kredit)}</text>
-<g class="drawing" transform="translate(490 62) scale(1.08)">${marksOf(quiet)}</g>
+<g class="drawing" transform="translate(490 62) scale(1.08)">${marksOf(quiet).marks}</g>
 </svg>`;
 }
