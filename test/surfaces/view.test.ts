@@ -335,7 +335,7 @@ describe('the act of an activity', () => {
   it('is waited for when an activity is chosen, and played over its seconds to its end', () => {
     at(2);
     state.choose('eksport');
-    expect(state.awaited).toBe('eksport');
+    expect(state.awaited?.activity).toBe('eksport');
     expect(state.moving).toBe(false);
     state.enact(3, 0, 1);
     expect(state.awaited).toBeNull();
@@ -352,11 +352,11 @@ describe('the act of an activity', () => {
 
   it('is waited for on the way to another moment too, and the way is not cut short', () => {
     state.show({ t: 2, activity: 'eksport' });
-    expect(state.awaited).toBe('eksport');
+    expect(state.awaited?.activity).toBe('eksport');
     state.choose('branding');
     expect(state.goal).toBe(2);
     timeToRest();
-    expect([state.t, state.activity, state.awaited]).toEqual([2, 'branding', 'branding']);
+    expect([state.t, state.activity, state.awaited?.activity]).toEqual([2, 'branding', 'branding']);
   });
 
   it('is not waited for when the view has no activity, or the one that is shown already', () => {
