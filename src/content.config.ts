@@ -392,6 +392,7 @@ const words = z.strictObject({
     'streger',
     'plads',
     'tid',
+    'scener',
     'deltagere',
     'underklynger',
     'rolle',
