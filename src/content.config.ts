@@ -29,14 +29,16 @@ const activity = z
     forklaring: text,
     fakta: z.array(fact),
     dele: z.array(part).default([]),
+    eksempel: text,
   })
-  .transform(({ id, navn, etiket, forklaring, fakta, dele }) => ({
+  .transform(({ id, navn, etiket, forklaring, fakta, dele, eksempel }) => ({
     id,
     name: navn,
     label: etiket,
     explanation: forklaring,
     facts: fakta,
     parts: dele,
+    example: eksempel,
   }));
 
 const phases = z

@@ -49,7 +49,15 @@ export async function loadPhases(): Promise<{ course: Course; phases: PhaseText[
       entries,
       id,
     ).data;
-    return { id, name, short, subtitle, explanation, facilitator, noActivities, activities };
+    // What a player has no use for stays out of the page's data.
+    const shown = activities.map(({ id, name, label, explanation, parts }) => ({
+      id,
+      name,
+      label,
+      explanation,
+      parts,
+    }));
+    return { id, name, short, subtitle, explanation, facilitator, noActivities, activities: shown };
   });
   return { course, phases };
 }

@@ -31,6 +31,10 @@ const ACTIVITIES = {
 
 const phaseTexts = [...phaseFiles].map(([id, phase]) => ({ id, ...phase }));
 const activities = phaseTexts.flatMap(({ aktiviteter }) => aktiviteter);
+const isHome =
+  (activity: string) =>
+  ({ activities }: { activities: readonly string[] }) =>
+    activities.includes(activity);
 const parts = (id: string) =>
   activities.find((activity) => activity.id === id)?.dele?.map(({ navn }) => navn);
 
@@ -255,13 +259,57 @@ describe('Danish as it is printed', () => {
 });
 
 describe('cases', () => {
+  interface CaseYaml {
+    titel: string;
+    aar: string;
+    fase: string;
+    aktivitet?: string;
+    tekst: string;
+    kilder: { navn: string; adresse?: string }[];
+    vores_tolkning: string;
+  }
   const cases = filesIn('content/eksempler/', '.yaml').map((name) => ({
-    name,
-    ...readYaml<{ kilder: unknown[]; vores_tolkning: string }>(`content/eksempler/${name}`),
+    ...readYaml<CaseYaml>(`content/eksempler/${name}`),
+    id: name.replace('.yaml', ''),
   }));
-  it.each(cases)('$name has a source, and says what is our reading', ({ kilder, vores_tolkning }) => {
+  const examples = activities.map(({ eksempel }) => eksempel);
+
+  it.each(cases)('$id has only known fields', (fields) => {
+    const known = ['id', 'titel', 'aar', 'fase', 'aktivitet', 'tekst', 'kilder', 'vores_tolkning'];
+    expect(Object.keys(fields).filter((field) => !known.includes(field))).toEqual([]);
+  });
+
+  it.each(cases)('$id has sources with names, and says what is our reading', ({ kilder, vores_tolkning }) => {
     expect(kilder.length).toBeGreaterThan(0);
+    for (const { navn, adresse = 'https://' } of kilder) {
+      expect(navn).toBeTruthy();
+      expect(adresse).toMatch(/^https?:\/\//);
+    }
     expect(vores_tolkning).toMatch(/^Det er os, der /);
+  });
+
+  it.each(cases)('$id is short: at most four sentences and 60 words', ({ tekst }) => {
+    expect(tekst.match(/[\p{L}\d]+(?:[-’.,][\p{L}\d]+)*/gu)?.length).toBeLessThanOrEqual(60);
+    expect(tekst.match(/[.!?](?=\s|$)/g)?.length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(activities)('at $id: one that exists, in its phase, with a year', ({ id, eksempel }) => {
+    const found = cases.find((one) => one.id === eksempel);
+    expect(found).toMatchObject({ aktivitet: id, fase: course.phases.find(isHome(id))?.id });
+    expect(found?.aar).toMatch(/\b(?:19|20)\d\d/);
+  });
+
+  it('stand at one activity each', () => {
+    expect(examples).toHaveLength(19);
+    expect(new Set(examples).size).toBe(19);
+  });
+
+  it('are all shown somewhere, each under a title of its own', () => {
+    const told = chapters.flatMap(({ body }) =>
+      [...body.matchAll(/<Eksempel id="([^"]*)"/g)].map(([, id]) => id),
+    );
+    expect(cases.map(({ id }) => id).filter((id) => ![...examples, ...told].includes(id))).toEqual([]);
+    expect(new Set(cases.map(({ titel }) => titel)).size).toBe(cases.length);
   });
 });
 
