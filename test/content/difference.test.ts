@@ -42,27 +42,27 @@ const WRONG_NUMBER =
 describe('the difference in Danish', () => {
   it('of one', () =>
     expect(say(of(1))).toMatchInlineSnapshot(
-      `"Uden virksomhedsbesøg ville der være 1 forbindelse færre indadtil, 1 fælles projekt ville mangle, Firma A ville stå udenfor, 1 aktør ville ikke være kommet til, 1 forbindelse udadtil ville mangle, 1 aktør ville ikke have opdaget det fælles speciale, 1 medlem ville mangle den fælles retning, 1 aktør ville ikke have lært noget nyt, 1 virksomhed ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
+      `"Uden virksomhedsbesøg ville klyngen have 1 forbindelse færre, 1 fælles projekt ville mangle, Firma A ville stå udenfor, 1 aktør ville ikke være kommet til, 1 forbindelse ud ville mangle, 1 aktør ville ikke have opdaget det fælles speciale, 1 medlem ville mangle den fælles retning, 1 aktør ville ikke have lært noget nyt, 1 virksomhed ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
     ));
   it('of many, in two clusters', () =>
     expect(say(of(5), 'FoU-projekter og open innovation', 2)).toMatchInlineSnapshot(
-      `"Uden FoU-projekter og open innovation ville der i de to klynger være 5 færre forbindelser indadtil, 5 fælles projekter ville mangle, Firma A, Firma B og 3 andre ville stå udenfor, 5 aktører ville ikke være kommet til, 5 forbindelser udadtil ville mangle, 5 aktører ville ikke have opdaget det fælles speciale, 5 medlemmer ville mangle den fælles retning, 5 aktører ville ikke have lært noget nyt, 5 virksomheder ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
+      `"Uden FoU-projekter og open innovation ville de to klynger have 5 færre forbindelser, 5 fælles projekter ville mangle, Firma A, Firma B og 3 andre ville stå udenfor, 5 aktører ville ikke være kommet til, 5 forbindelser ud ville mangle, 5 aktører ville ikke have opdaget det fælles speciale, 5 medlemmer ville mangle den fælles retning, 5 aktører ville ikke have lært noget nyt, 5 virksomheder ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
     ));
   it('of nothing', () =>
     expect(say(nothing)).toMatchInlineSnapshot(
-      `"Uden virksomhedsbesøg ville der være lige så mange forbindelser indadtil."`,
+      `"Uden virksomhedsbesøg ville klyngen have lige så mange forbindelser."`,
     ));
   it('of ties that would be more', () => {
     expect(say({ ...nothing, ties: -1 })).toMatchInlineSnapshot(
-      `"Uden virksomhedsbesøg ville der være 1 forbindelse mere indadtil."`,
+      `"Uden virksomhedsbesøg ville klyngen have 1 forbindelse mere."`,
     );
     expect(say({ ...nothing, ties: -2 })).toMatchInlineSnapshot(
-      `"Uden virksomhedsbesøg ville der være 2 flere forbindelser indadtil."`,
+      `"Uden virksomhedsbesøg ville klyngen have 2 flere forbindelser."`,
     );
   });
   it('where only ties out are fewer, does not say both that they are as many and that some are missing', () =>
     expect(say({ ...nothing, out: 3 }, 'Specialisering i eksport')).toMatch(
-      /lige så mange forbindelser indadtil, og 3 forbindelser udadtil ville mangle\.$/,
+      /ville klyngen have 3 færre forbindelser ud\.$/,
     ));
 
   it.each([1, 2, 3, 4, 9])('has nouns of the right number for %i', (n) =>
