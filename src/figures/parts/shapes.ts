@@ -33,6 +33,6 @@ export const TOKEN: Readonly<Record<Token['look'], string>> = {
   goods: 'M-5-5H5V5H-5Z',
   news: 'M-5.5-4L0 5.5L5.5-4Z',
   seen: 'M0-6L6 0L0 6L-6 0Z',
-  doubt: 'M-3.4-3.2A3.5 3.5 0 1 1 1.2 0.2V2.2H-1.2V-1.6A1.3 1.3 0 1 0-1.2-4.2ZM-1.2 3.6H1.2V6H-1.2Z',
+  doubt: 'M-4.8-4.5A4.9 4.9 0 1 1 1.7 0.3V3.1H-1.7V-2.2A1.8 1.8 0 1 0-1.7-5.9ZM-1.7 5H1.7V8.4H-1.7Z',
   card: 'M-5-6.5H5V6.5H-5Z',
 };

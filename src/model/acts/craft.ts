@@ -1,5 +1,4 @@
 /** The few things that acts are made of: ways through local time, places on the way, and additions to a scene. */
-import { RAYS } from '../blob.ts';
 import type { Point } from '../frame.ts';
 import type { Passing, Scene, SceneActor, SceneTie } from '../scene.ts';
 
@@ -14,9 +13,12 @@ export function steadily(s: number, a: number, b: number): number {
   return Math.min(1, Math.max(0, (s - a) / (b - a)));
 }
 
-/** 0 up to a, up to 1 in the middle and back to 0 at b: something comes, is there and goes. */
+/** How long something takes to come or go at least, in local time; less would be a jump. */
+const SOFT = 0.105;
+
+/** 0 up to a, up to 1 in the middle and back to 0 at b: something comes, is there and goes. For what is shorter than 2 SOFT, see `glimpse`. */
 export function swell(s: number, a: number, b: number): number {
-  const edge = (b - a) / 3;
+  const edge = Math.max((b - a) / 3, Math.min(SOFT, (b - a) / 2));
   return Math.min(within(s, a, a + edge), 1 - within(s, b - edge, b));
 }
 
@@ -34,34 +36,6 @@ export function turnOf(i: number, n: number, a: number, b: number): [from: numbe
 
 export function distance(a: Point, b: Point): number {
   return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
-}
-
-/**
- * Places around `host` for `guests`, one for each: on the side that a guest comes from, as far as there is room. Keyed by
- * the guests' ids.
- * @param gap from the host to a guest, in drawing units
- */
-export function placesAround(host: Point, guests: readonly SceneActor[], gap = 30): Map<string, Point> {
-  const free = new Set(RAYS.keys());
-  const room = Math.max(1, Math.floor(RAYS.length / Math.max(1, guests.length)) - 1);
-  const places = new Map<string, Point>();
-  for (const guest of guests) {
-    const away = distance(host, guest) || 1;
-    const towards = { x: (guest.x - host.x) / away, y: (guest.y - host.y) / away };
-    let best = 0;
-    let turn = -Infinity;
-    for (const i of free) {
-      const [x = 0, y = 0] = RAYS[i] ?? [];
-      const along = x * towards.x + y * towards.y;
-      if (along > turn) [best, turn] = [i, along];
-    }
-    const [x = 0, y = 0] = RAYS[best] ?? [];
-    places.set(guest.id, { x: host.x + x * gap, y: host.y + y * gap });
-    for (let i = 1 - Math.min(room, 5); i < Math.min(room, 5); i++)
-      free.delete((best + i + RAYS.length) % RAYS.length);
-    if (free.size === 0) for (const i of RAYS.keys()) free.add(i);
-  }
-  return places;
 }
 
 /** The scene with some actors in other places or looks; their ties follow them, and who is away from home goes without a name. */
@@ -129,4 +103,16 @@ export function talkable(scene: Scene): SceneTie[] {
 /** Who is at the other end. */
 export function otherEnd(tie: SceneTie, one: SceneActor): SceneActor {
   return tie.from.id === one.id ? tie.to : tie.from;
+}
+
+/** The scene without the names of those inside while something happens to them; clusters, and whoever is followed, keep theirs. */
+export function hush(scene: Scene, s: number): Scene {
+  const kinds = new Map(scene.actors.map(({ id, kind }) => [id, kind]));
+  const heard = Math.max(1 - within(s, 0, SOFT), within(s, 1 - SOFT, 1));
+  const labels = scene.labels.map((label) => {
+    const kind = kinds.get(label.id);
+    const kept = label.rank === 'main' || kind === undefined || kind === 'outsider';
+    return kept ? label : { ...label, alpha: label.alpha * heard };
+  });
+  return { ...scene, labels };
 }

@@ -5,11 +5,30 @@ import { sceneAt, type Scene } from '../scene.ts';
 import type { Timeline } from '../timeline.ts';
 import type { View } from '../view.ts';
 import type { Act } from './act.ts';
+import { branding } from './branding.ts';
+import { hush } from './craft.ts';
+import { eksport } from './eksport.ts';
+import { klyngestrategi } from './klyngestrategi.ts';
+import { netvaerk } from './netvaerk.ts';
+import { samarbejdsprojekter } from './samarbejdsprojekter.ts';
+import { specialisering } from './specialisering.ts';
+import { studieture } from './studieture.ts';
+import { uddannelse } from './uddannelse.ts';
+import { viden } from './viden.ts';
 import { videndeling } from './videndeling.ts';
 import { virksomhedsbesoeg } from './virksomhedsbesoeg.ts';
 
 /** Each activity's own. The compiler names an activity that has an effect and no act. */
 export const acts: Readonly<Record<ActivityId, Act>> = {
+  branding,
+  eksport,
+  klyngestrategi,
+  netvaerk,
+  samarbejdsprojekter,
+  specialisering,
+  studieture,
+  uddannelse,
+  viden,
   videndeling,
   virksomhedsbesoeg,
 };
@@ -26,5 +45,6 @@ export function enact(timeline: Timeline, view: View, s: number): Scene {
   const act = actOf(timeline, view);
   if (!act || view.activity === null || s >= 1) return sceneAt(timeline, view);
   const scene = sceneAt(timeline, view, { activity: view.activity, share: act.grown(s) });
-  return s > 0 ? act.stage(scene, s, sceneAt(timeline, view)) : scene;
+  // Whoever is followed takes no part for that: those who do are read from the activity alone.
+  return s > 0 ? hush(act.stage(scene, s, sceneAt(timeline, { ...view, follow: null })), s) : scene;
 }
