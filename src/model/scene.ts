@@ -116,9 +116,9 @@ export interface Passing {
   strokes: readonly Stroke[];
 }
 
-/** A small thing that is carried: `word` what one knows, `idea`, `goods`, `news` of a market, `seen` something new from a journey, `doubt` a question, `card` a project on its way to a board. */
+/** A small thing that is carried: `word` what one knows, `idea`, `goods`, `news` of a market, `seen` something new from a journey, `doubt` a question, `card` a project on its way to a board, `stopped` one that goes no further. */
 export interface Token extends Point {
-  look: 'word' | 'idea' | 'goods' | 'news' | 'seen' | 'doubt' | 'card';
+  look: 'word' | 'idea' | 'goods' | 'news' | 'seen' | 'doubt' | 'card' | 'stopped';
   alpha: number;
 }
 
@@ -130,9 +130,9 @@ export interface Ring extends Point {
   alpha: number;
 }
 
-/** A line through points: `contact` flares up and is gone, `way` is where somebody goes, `work` is done together, `curve` is drawn on paper. */
+/** A line through points: `contact` flares up and is gone, `way` is where somebody goes, `work` is done together, `curve` is drawn on paper, `sweep` spreads and looks for something, `opening` lets through an outline. */
 export interface Stroke {
-  look: 'contact' | 'way' | 'work' | 'curve';
+  look: 'contact' | 'way' | 'work' | 'curve' | 'sweep' | 'opening';
   points: readonly Point[];
   alpha: number;
 }
@@ -168,9 +168,11 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
   const ties: SceneTie[] = [];
   for (const tie of timeline.ties) {
     if (t <= tie.at) continue;
-    const alpha = on(tie.at, tie.cause) * (tie.end ? 1 - on(tie.end.at, tie.end.cause) : 1);
     const from = actors[tie.a] as SceneActor;
     const to = actors[tie.b] as SceneActor;
+    const held = on(tie.at, tie.cause) * (tie.end ? 1 - on(tie.end.at, tie.end.cause) : 1);
+    // While an activity plays that brings somebody in, later activities' ties to it wait for it.
+    const alpha = growing ? Math.min(held, from.alpha, to.alpha) : held;
     const hub = from.kind === 'facilitator' || to.kind === 'facilitator';
     const gone = hub && view.without === 'facilitator';
     if (tie.kind !== 'external' && tie.kind !== 'origin' && !gone) {

@@ -34,5 +34,7 @@ export const TOKEN: Readonly<Record<Token['look'], string>> = {
   news: 'M-5.5-4L0 5.5L5.5-4Z',
   seen: 'M0-6L6 0L0 6L-6 0Z',
   doubt: 'M-3.4-3.2A3.5 3.5 0 1 1 1.2 0.2V2.2H-1.2V-1.6A1.3 1.3 0 1 0-1.2-4.2ZM-1.2 3.6H1.2V6H-1.2Z',
-  card: 'M-5-6.5H5V6.5H-5Z',
+  // as large as a place on the board
+  card: 'M-6.5-6.5H6.5V6.5H-6.5Z',
+  stopped: 'M-6.5-6.5H6.5V6.5H-6.5Z',
 };

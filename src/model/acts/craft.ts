@@ -1,6 +1,6 @@
 /** The few things that acts are made of: ways through local time, places on the way, and additions to a scene. */
-import { RAYS } from '../blob.ts';
-import type { Point } from '../frame.ts';
+import { blobAround, RAYS } from '../blob.ts';
+import { HEIGHT, WIDTH, type Point } from '../frame.ts';
 import type { Passing, Scene, SceneActor, SceneTie } from '../scene.ts';
 
 /** How far s has come from a to b, 0–1, slow at both ends. */
@@ -129,4 +129,72 @@ export function talkable(scene: Scene): SceneTie[] {
 /** Who is at the other end. */
 export function otherEnd(tie: SceneTie, one: SceneActor): SceneActor {
   return tie.from.id === one.id ? tie.to : tie.from;
+}
+
+/** What passes keeps this far from the edge of the sheet. */
+const CLEAR = 6;
+
+/** The point itself, or where the sheet ends on the way to it. */
+export function onSheet({ x, y }: Point): Point {
+  return {
+    x: Math.min(WIDTH - CLEAR, Math.max(CLEAR, x)),
+    y: Math.min(HEIGHT - CLEAR, Math.max(CLEAR, y)),
+  };
+}
+
+/** The point `units` from `from` in the direction of `to`, on the sheet. */
+export function towards(from: Point, to: Point, units: number): Point {
+  return onSheet(onTheWay(from, to, units / (distance(from, to) || 1)));
+}
+
+/** The middle of some points; of the sheet where there are none. */
+export function middleOf(points: readonly Point[]): Point {
+  if (points.length === 0) return { x: WIDTH / 2, y: HEIGHT / 2 };
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/**
+ * The mother cluster's outline as a closed line, the way it is drawn (a uniform cubic B-spline); round its members where it
+ * has none yet, and empty where there are no members.
+ */
+export function edgeOf(scene: Scene): Point[] {
+  const inside = scene.actors.filter(
+    ({ cluster, member, kind }) => cluster === 0 && member > 0 && kind !== 'outsider',
+  );
+  const points =
+    scene.blobs.find(({ id }) => id === 'cluster-0')?.points ??
+    blobAround(
+      inside.map(({ x, y, member }) => ({ x, y, weight: member })),
+      24,
+    );
+  const n = points.length;
+  if (n === 0) return [];
+  const at = (i: number) => points[(i + n) % n] as Point;
+  const edge = points.flatMap((_, i) =>
+    [0, 1 / 3, 2 / 3].map((u): Point => {
+      const [v, u2, u3] = [1 - u, u * u, u * u * u];
+      const parts = [v * v * v, 3 * u3 - 6 * u2 + 4, 3 * u + 3 * u2 - 3 * u3 + 1, u3].map((part) => part / 6);
+      const sum = (axis: 'x' | 'y') => parts.reduce((all, part, k) => all + part * at(i - 1 + k)[axis], 0);
+      return { x: sum('x'), y: sum('y') };
+    }),
+  );
+  return [...edge, edge[0] as Point];
+}
+
+/** An arrow from a towards b as far as `share`, with its head. */
+export function arrow(a: Point, b: Point, share: number): Point[] {
+  const tip = onTheWay(a, b, share);
+  const length = distance(a, b) || 1;
+  const size = Math.min(7, distance(a, tip));
+  const [ux, uy] = [((b.x - a.x) / length) * size, ((b.y - a.y) / length) * size];
+  const barb = (side: number) => ({ x: tip.x - ux - uy * side, y: tip.y - uy + ux * side });
+  return [a, tip, barb(0.6), tip, barb(-0.6)];
+}
+
+/** The scene with these actors as themselves, where others are dimmed. */
+export function undim(scene: Scene, who: (actor: SceneActor) => boolean): Scene {
+  return recastActors(scene, (actor) =>
+    actor.emphasis === 'dim' && who(actor) ? { emphasis: 'plain' } : undefined,
+  );
 }

@@ -5,11 +5,27 @@ import { sceneAt, type Scene } from '../scene.ts';
 import type { Timeline } from '../timeline.ts';
 import type { View } from '../view.ts';
 import type { Act } from './act.ts';
+import { brancheanalyse } from './brancheanalyse.ts';
+import { entreprenoerskab } from './entreprenoerskab.ts';
+import { evaluering } from './evaluering.ts';
+import { fouOpenInnovation } from './fou-open-innovation.ts';
+import { innovationssamarbejde } from './innovationssamarbejde.ts';
+import { marketIntelligence } from './market-intelligence.ts';
+import { nyeVirksomheder } from './nye-virksomheder.ts';
+import { portefoeljestyring } from './portefoeljestyring.ts';
 import { videndeling } from './videndeling.ts';
 import { virksomhedsbesoeg } from './virksomhedsbesoeg.ts';
 
 /** Each activity's own. The compiler names an activity that has an effect and no act. */
 export const acts: Readonly<Record<ActivityId, Act>> = {
+  brancheanalyse,
+  entreprenoerskab,
+  evaluering,
+  'fou-open-innovation': fouOpenInnovation,
+  innovationssamarbejde,
+  'market-intelligence': marketIntelligence,
+  'nye-virksomheder': nyeVirksomheder,
+  portefoeljestyring,
   videndeling,
   virksomhedsbesoeg,
 };
@@ -26,5 +42,6 @@ export function enact(timeline: Timeline, view: View, s: number): Scene {
   const act = actOf(timeline, view);
   if (!act || view.activity === null || s >= 1) return sceneAt(timeline, view);
   const scene = sceneAt(timeline, view, { activity: view.activity, share: act.grown(s) });
-  return s > 0 ? act.stage(scene, s, sceneAt(timeline, view)) : scene;
+  // Who is followed is lit as well; who takes part is not read from that.
+  return s > 0 ? act.stage(scene, s, sceneAt(timeline, { ...view, follow: null })) : scene;
 }
