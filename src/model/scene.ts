@@ -67,6 +67,8 @@ export interface SceneBlob {
   lit?: boolean;
   /** would be missing; absent where nothing is compared */
   gone?: boolean;
+  /** pieces of it that are open for somebody to come through, while an activity plays */
+  openings?: readonly (readonly Point[])[];
 }
 
 /** News of the market on its way in to a member. */
@@ -130,9 +132,9 @@ export interface Ring extends Point {
   alpha: number;
 }
 
-/** A line through points: `contact` flares up and is gone, `way` is where somebody goes, `work` is done together, `curve` is drawn on paper, `sweep` spreads and looks for something, `opening` lets through an outline. */
+/** A line through points: `contact` flares up and is gone, `way` is where somebody goes, `work` is done together, `curve` is drawn on paper, `sweep` spreads and looks for something. */
 export interface Stroke {
-  look: 'contact' | 'way' | 'work' | 'curve' | 'sweep' | 'opening';
+  look: 'contact' | 'way' | 'work' | 'curve' | 'sweep';
   points: readonly Point[];
   alpha: number;
 }

@@ -1,26 +1,59 @@
 /** How a new firm comes of others: it begins where they are and goes to a place of its own. */
-import { made, middleOf, onTheWay, within } from './craft.ts';
-import type { Scene, SceneActor } from '../scene.ts';
+import { made, middleOf, onTheWay, recastActors, undim, within } from './craft.ts';
+import type { Scene, SceneActor, SceneTie } from '../scene.ts';
 
 /** A new firm and those it comes from: one member, or a member and another cluster. */
 export interface Bud {
   child: SceneActor;
   parents: SceneActor[];
+  origins: SceneTie[];
 }
 
-/** The new firms that the activity in focus brought about, first those with one parent. */
+/** When a bud comes, in local time. */
+export type Budding = readonly [bud: Bud, from: number, to: number];
+
+/** Shares of its time in which a bud is first seen, and in which it goes to its own place. */
+const SEEN = 0.36;
+const LEAVES = 0.18;
+
+/** The new firms that the activity in focus brought about. */
 export function budsOf(after: Scene): Bud[] {
-  const buds = new Map<SceneActor, SceneActor[]>();
-  for (const { kind, from, to } of made(after))
-    if (kind === 'origin') buds.set(to, [...(buds.get(to) ?? []), from]);
-  return [...buds]
-    .map(([child, parents]) => ({ child, parents }))
-    .sort((a, b) => a.parents.length - b.parents.length);
+  const buds = new Map<SceneActor, SceneTie[]>();
+  for (const tie of made(after))
+    if (tie.kind === 'origin') buds.set(tie.to, [...(buds.get(tie.to) ?? []), tie]);
+  return [...buds].map(([child, origins]) => ({ child, origins, parents: origins.map(({ from }) => from) }));
 }
 
-/** The new firm at local time s, where it buds from a to b: seen first on its parents' place (between them, where there are two). */
-export function budding({ child, parents }: Bud, s: number, a: number, b: number): Partial<SceneActor> {
-  const seen = within(s, a, a + (b - a) * 0.35);
-  const place = onTheWay(middleOf(parents), child, within(s, a + (b - a) * 0.25, b));
-  return { ...place, alpha: seen * child.alpha, emphasis: 'lit' };
+/** The scene with new firms on their way from their parents (from between them, where there are two), and the arrows that follow them. */
+export function withBuds(scene: Scene, s: number, buddings: readonly Budding[]): Scene {
+  const changes = new Map<string, Partial<SceneActor>>();
+  const alphas = new Map<string, number>();
+  const parents = new Set<string>();
+  for (const [{ child, parents: from, origins }, a, b] of buddings) {
+    const seen = within(s, a, a + (b - a) * SEEN);
+    const place = onTheWay(middleOf(from), child, within(s, a + (b - a) * LEAVES, b));
+    changes.set(child.id, {
+      ...place,
+      alpha: seen * child.alpha,
+      member: seen * child.member,
+      emphasis: 'lit',
+    });
+    for (const { id, alpha } of origins) alphas.set(id, seen * alpha);
+    for (const { id } of from) parents.add(id);
+  }
+  const moved = recastActors(
+    undim(scene, ({ id }) => parents.has(id)),
+    ({ id }) => changes.get(id),
+  );
+  const at = new Map(moved.actors.map((actor) => [actor.id, actor]));
+  const origins = buddings
+    .flatMap(([bud]) => bud.origins)
+    .map((tie): SceneTie => ({
+      ...tie,
+      from: at.get(tie.from.id) ?? tie.from,
+      to: at.get(tie.to.id) ?? tie.to,
+      alpha: alphas.get(tie.id) ?? 0,
+    }));
+  const others = moved.ties.filter(({ id }) => !alphas.has(id));
+  return { ...moved, ties: [...others, ...origins.filter(({ alpha }) => alpha > 0)] };
 }

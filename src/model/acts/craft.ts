@@ -1,5 +1,5 @@
 /** The few things that acts are made of: ways through local time, places on the way, and additions to a scene. */
-import { blobAround, RAYS } from '../blob.ts';
+import { RAYS } from '../blob.ts';
 import { HEIGHT, WIDTH, type Point } from '../frame.ts';
 import type { Passing, Scene, SceneActor, SceneTie } from '../scene.ts';
 
@@ -25,10 +25,13 @@ export function onTheWay(a: Point, b: Point, share: number): Point {
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
 
-/** Number i of n gets this stretch of [a, b]: they follow each other and overlap. */
-export function turnOf(i: number, n: number, a: number, b: number): [from: number, to: number] {
-  const length = (b - a) / (1 + (n - 1) * 0.45);
-  const from = a + i * length * 0.45;
+/**
+ * Number i of n gets this stretch of [a, b]: they follow each other and overlap.
+ * @param apart how much of its stretch one has had when the next begins
+ */
+export function turnOf(i: number, n: number, a: number, b: number, apart = 0.45): [from: number, to: number] {
+  const length = (b - a) / (1 + (n - 1) * apart);
+  const from = a + i * length * apart;
   return [from, from + length];
 }
 
@@ -134,17 +137,18 @@ export function otherEnd(tie: SceneTie, one: SceneActor): SceneActor {
 /** What passes keeps this far from the edge of the sheet. */
 const CLEAR = 6;
 
-/** The point itself, or where the sheet ends on the way to it. */
-export function onSheet({ x, y }: Point): Point {
-  return {
-    x: Math.min(WIDTH - CLEAR, Math.max(CLEAR, x)),
-    y: Math.min(HEIGHT - CLEAR, Math.max(CLEAR, y)),
-  };
+/** The point `units` from `from` in the direction of `to`, or where the sheet ends on that way. */
+export function towards(from: Point, to: Point, units: number): Point {
+  const away = distance(from, to) || 1;
+  const [dx, dy] = [(to.x - from.x) / away, (to.y - from.y) / away];
+  const end = Math.min(units, roomAhead(from.x, dx, WIDTH), roomAhead(from.y, dy, HEIGHT));
+  return { x: from.x + dx * end, y: from.y + dy * end };
 }
 
-/** The point `units` from `from` in the direction of `to`, on the sheet. */
-export function towards(from: Point, to: Point, units: number): Point {
-  return onSheet(onTheWay(from, to, units / (distance(from, to) || 1)));
+/** How far one can go along one axis of the sheet, which is `size` long. */
+function roomAhead(at: number, direction: number, size: number): number {
+  if (direction === 0) return Infinity;
+  return Math.max(0, ((direction > 0 ? size - CLEAR : CLEAR) - at) / direction);
 }
 
 /** The middle of some points; of the sheet where there are none. */
@@ -152,34 +156,6 @@ export function middleOf(points: readonly Point[]): Point {
   if (points.length === 0) return { x: WIDTH / 2, y: HEIGHT / 2 };
   const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
   return { x: sum.x / points.length, y: sum.y / points.length };
-}
-
-/**
- * The mother cluster's outline as a closed line, the way it is drawn (a uniform cubic B-spline); round its members where it
- * has none yet, and empty where there are no members.
- */
-export function edgeOf(scene: Scene): Point[] {
-  const inside = scene.actors.filter(
-    ({ cluster, member, kind }) => cluster === 0 && member > 0 && kind !== 'outsider',
-  );
-  const points =
-    scene.blobs.find(({ id }) => id === 'cluster-0')?.points ??
-    blobAround(
-      inside.map(({ x, y, member }) => ({ x, y, weight: member })),
-      24,
-    );
-  const n = points.length;
-  if (n === 0) return [];
-  const at = (i: number) => points[(i + n) % n] as Point;
-  const edge = points.flatMap((_, i) =>
-    [0, 1 / 3, 2 / 3].map((u): Point => {
-      const [v, u2, u3] = [1 - u, u * u, u * u * u];
-      const parts = [v * v * v, 3 * u3 - 6 * u2 + 4, 3 * u + 3 * u2 - 3 * u3 + 1, u3].map((part) => part / 6);
-      const sum = (axis: 'x' | 'y') => parts.reduce((all, part, k) => all + part * at(i - 1 + k)[axis], 0);
-      return { x: sum('x'), y: sum('y') };
-    }),
-  );
-  return [...edge, edge[0] as Point];
 }
 
 /** An arrow from a towards b as far as `share`, with its head. */
@@ -190,6 +166,19 @@ export function arrow(a: Point, b: Point, share: number): Point[] {
   const [ux, uy] = [((b.x - a.x) / length) * size, ((b.y - a.y) / length) * size];
   const barb = (side: number) => ({ x: tip.x - ux - uy * side, y: tip.y - uy + ux * side });
   return [a, tip, barb(0.6), tip, barb(-0.6)];
+}
+
+/** The same, but there almost all the time from a to b: it comes and goes only as slowly as the eye needs to follow. */
+export function shown(s: number, a: number, b: number): number {
+  return Math.min(steadily(s, a, a + BLINK), 1 - steadily(s, b - BLINK, b));
+}
+
+/** How much local time something takes at least to come or go: at less, it would seem to jump. */
+export const BLINK = 0.07;
+
+/** How large a circle around a point can be on the sheet. */
+export function roomAround({ x, y }: Point): number {
+  return Math.max(0, Math.min(x, WIDTH - x, y, HEIGHT - y) - CLEAR);
 }
 
 /** The scene with these actors as themselves, where others are dimmed. */

@@ -1,5 +1,5 @@
 /** What two sub-clusters know meets between them and becomes an idea that neither had alone. */
-import { made, onTheWay, passing, swell, turnOf, undim, within } from './craft.ts';
+import { shown, made, onTheWay, passing, turnOf, undim, within } from './craft.ts';
 import type { Act } from './act.ts';
 import type { Ring, Scene, SceneTie, Stroke, Token } from '../scene.ts';
 
@@ -30,18 +30,18 @@ export const innovationssamarbejde: Act = {
       const middle = onTheWay(from, to, 0.5);
       const way = within(s, a, met);
       for (const end of [from, to])
-        tokens.push({ look: 'word', ...onTheWay(end, middle, way), alpha: swell(s, a, met + 0.03) });
-      tokens.push({ look: 'idea', ...middle, alpha: swell(s, met - 0.03, b) });
+        tokens.push({ look: 'word', ...onTheWay(end, middle, way), alpha: shown(s, a, met + 0.03) });
+      tokens.push({ look: 'idea', ...middle, alpha: shown(s, met - 0.03, b) });
       rings.push({
         look: 'focus',
         ...middle,
-        r: 6 + 10 * within(s, met - 0.03, b),
-        alpha: swell(s, met - 0.03, b),
+        r: 8 + 10 * within(s, met - 0.03, b),
+        alpha: shown(s, met - 0.03, b),
       });
       strokes.push({
         look: 'work',
         points: [onTheWay(middle, from, within(s, met, b)), onTheWay(middle, to, within(s, met, b))],
-        alpha: swell(s, met, b),
+        alpha: shown(s, met, b),
       });
     });
     const taking = new Set(ties.flatMap(({ from, to }) => [from.id, to.id]));
