@@ -67,8 +67,8 @@ export interface SceneBlob {
   lit?: boolean;
   /** would be missing; absent where nothing is compared */
   gone?: boolean;
-  /** pieces of it that are open for somebody to come through, while an activity plays */
-  openings?: readonly (readonly Point[])[];
+  /** a piece of it that is open for somebody to come through, while an activity plays */
+  opening?: readonly Point[];
 }
 
 /** News of the market on its way in to a member. */

@@ -1,6 +1,6 @@
 /** The mother cluster's outline as a line that one can look out from, and that opens for somebody to come through. */
 import { blobAround } from '../blob.ts';
-import { distance, onTheWay } from './craft.ts';
+import { distance, middleOf, onTheWay } from './craft.ts';
 import type { Point } from '../frame.ts';
 import type { Scene } from '../scene.ts';
 
@@ -32,26 +32,48 @@ export function edgeOf(scene: Scene): Point[] {
   return [...edge, edge[0] as Point];
 }
 
-/**
- * The piece of a closed line around the place where the way from a to b first crosses it; empty where it does not.
- * @param width of the piece to each side, in drawing units
- */
-export function openingIn(edge: readonly Point[], a: Point, b: Point, width: number): Point[] {
+/** Where a way crosses a closed line. */
+interface Crossing {
+  at: Point;
+  /** number of the line's piece that is crossed */
+  piece: number;
+}
+
+/** Where the way from a to b first crosses a closed line. */
+function crossingOf(edge: readonly Point[], a: Point, b: Point): Crossing | undefined {
   const side = ({ x, y }: Point) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
   const along = ({ x, y }: Point) => (b.x - a.x) * (x - a.x) + (b.y - a.y) * (y - a.y);
-  let [place, first] = [-1, along(b)];
-  let hit = b;
-  edge.slice(1).forEach((to, i) => {
-    const from = edge[i] ?? to;
+  let [found, first]: [Crossing | undefined, number] = [undefined, along(b)];
+  edge.slice(1).forEach((to, piece) => {
+    const from = edge[piece] ?? to;
     const [before, beyond] = [side(from), side(to)];
     if (before === beyond || before * beyond > 0) return;
-    const crossing = onTheWay(from, to, before / (before - beyond));
-    const far = along(crossing);
-    if (far >= 0 && far < first) [place, first, hit] = [i, far, crossing];
+    const at = onTheWay(from, to, before / (before - beyond));
+    const far = along(at);
+    if (far >= 0 && far < first) [found, first] = [{ at, piece }, far];
   });
-  if (place < 0 || width <= 0) return [];
-  const back = reach(edge, place, -1, hit, width);
-  return [...back.reverse(), hit, ...reach(edge, place + 1, 1, hit, width)];
+  return found;
+}
+
+/**
+ * The piece of a closed line that must be open for the ways from a point to some others; empty where none crosses it.
+ * @param pad free space to each side of the ways, in drawing units
+ * @param share how far it is open, 0–1
+ */
+export function openingIn(
+  edge: readonly Point[],
+  from: Point,
+  to: readonly Point[],
+  pad: number,
+  share: number,
+): Point[] {
+  const ways = to.flatMap((one) => crossingOf(edge, from, one) ?? []).map(({ at }) => at);
+  const crossing = crossingOf(edge, from, middleOf(to));
+  if (!crossing || share <= 0) return [];
+  const { at, piece } = crossing;
+  const width = share * (pad + Math.max(0, ...ways.map((way) => distance(way, at))));
+  const back = reach(edge, piece, -1, at, width);
+  return [...back.reverse(), at, ...reach(edge, piece + 1, 1, at, width)];
 }
 
 /** The points of a closed line beside `hit`, from number `start` on, as far as `width`. */

@@ -11,7 +11,7 @@ const APART = 0.08;
 /** When an idea comes in, and when one goes out. */
 const IN = [0.57, 0.79] as const;
 const OUT = [0.76, 0.96] as const;
-/** How wide the outline opens to each side of the way, in drawing units. */
+/** How much wider the outline opens than the ways through it, to each side, in drawing units. */
 const DOOR = 24;
 
 const isSchool = ({ kind }: SceneActor) => kind === 'knowledge';
@@ -55,13 +55,9 @@ export const fouOpenInnovation: Act = {
     const { outside, taker, giver } = found;
     tokens.push({ look: 'idea', ...onTheWay(outside, taker, steadily(s, ...IN)), alpha: shown(s, ...IN) });
     tokens.push({ look: 'idea', ...onTheWay(giver, outside, steadily(s, ...OUT)), alpha: shown(s, ...OUT) });
-    const edge = edgeOf(scene);
-    const width = DOOR * shown(s, ...OPEN);
-    const openings = [taker, giver]
-      .map((one) => openingIn(edge, outside, one, width))
-      .filter(({ length }) => length > 1);
+    const opening = openingIn(edgeOf(scene), outside, [taker, giver], DOOR, shown(s, ...OPEN));
     const blobs = seen.blobs.map((blob) =>
-      blob.id === 'cluster-0' && openings.length > 0 ? { ...blob, openings } : blob,
+      blob.id === 'cluster-0' && opening.length > 0 ? { ...blob, opening } : blob,
     );
     return passing({ ...seen, blobs }, { tokens });
   },

@@ -30,7 +30,10 @@ function otherCluster(scene: Scene, after: Scene, share: number): Scene {
         : undefined,
   );
   const ties = seen.ties.map((tie) => (ids.has(tie.id) ? { ...tie, alpha: tie.alpha * share } : tie));
-  return { ...seen, ties: ties.filter(({ alpha }) => alpha > 0) };
+  const labels = seen.labels.map((label) =>
+    outside.has(label.id) ? { ...label, alpha: label.alpha * share } : label,
+  );
+  return { ...seen, labels, ties: ties.filter(({ alpha }) => alpha > 0) };
 }
 
 export const nyeVirksomheder: Act = {
