@@ -28,7 +28,7 @@ export const COURSE = 'M20 0A20 20 0 1 1-20 0A20 20 0 1 1 20 0Z';
 export const LEADERS = 'M20-13h6v6h-6zM22-3h6v6h-6zM20 7h6v6h-6z';
 /** The small things that are carried while an activity plays, each with a shape of its own. */
 export const TOKEN: Readonly<Record<Token['look'], string>> = {
-  word: 'M4.5 0A4.5 4.5 0 1 1-4.5 0A4.5 4.5 0 1 1 4.5 0Z',
+  word: 'M5.5 0A5.5 5.5 0 1 1-5.5 0A5.5 5.5 0 1 1 5.5 0Z',
   idea: 'M0-11L3-3L11 0L3 3L0 11L-3 3L-11 0L-3-3Z',
   goods: 'M-5-5H5V5H-5Z',
   news: 'M-7.5-5.5L0 7.5L7.5-5.5Z',
