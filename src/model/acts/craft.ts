@@ -168,7 +168,7 @@ export function arrow(a: Point, b: Point, share: number): Point[] {
   return [a, tip, barb(0.6), tip, barb(-0.6)];
 }
 
-/** The same, but there almost all the time from a to b: it comes and goes only as slowly as the eye needs to follow. */
+/** As `swell`, but there almost all the time from a to b: it comes and goes only as slowly as the eye needs to follow. */
 export function shown(s: number, a: number, b: number): number {
   return Math.min(steadily(s, a, a + BLINK), 1 - steadily(s, b - BLINK, b));
 }
