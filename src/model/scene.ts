@@ -67,6 +67,8 @@ export interface SceneBlob {
   lit?: boolean;
   /** would be missing; absent where nothing is compared */
   gone?: boolean;
+  /** a piece of it that is open for somebody to come through, while an activity plays */
+  opening?: readonly Point[];
 }
 
 /** News of the market on its way in to a member. */
@@ -118,9 +120,9 @@ export interface Passing {
   strokes: readonly Stroke[];
 }
 
-/** A small thing that is carried: `word` what one knows, `idea`, `goods`, `news` of a market, `seen` something new from a journey, `doubt` a question, `card` a project on its way to a board. */
+/** A small thing that is carried: `word` what one knows, `idea`, `goods`, `news` of a market, `seen` something new from a journey, `doubt` a question, `card` a project on its way to a board, `stopped` one that goes no further. */
 export interface Token extends Point {
-  look: 'word' | 'idea' | 'goods' | 'news' | 'seen' | 'doubt' | 'card';
+  look: 'word' | 'idea' | 'goods' | 'news' | 'seen' | 'doubt' | 'card' | 'stopped';
   alpha: number;
 }
 
