@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { clueIds, type ClueId } from './model/clues.ts';
 import { effects, type ActivityId } from './model/events.ts';
 import { DIFFERENCE_WORDS } from './model/difference.ts';
+import { GROUPS, OVERVIEW_WORDS, type Group } from './model/overview.ts';
 import { LOG_WORDS } from './model/telling.ts';
 import { isTarget } from './model/target.ts';
 
@@ -28,14 +29,16 @@ const activity = z
     etiket: text.max(28),
     forklaring: text,
     fakta: z.array(fact),
+    roerer: z.array(z.enum(GROUPS)).min(1).max(3),
     dele: z.array(part).default([]),
   })
-  .transform(({ id, navn, etiket, forklaring, fakta, dele }) => ({
+  .transform(({ id, navn, etiket, forklaring, fakta, roerer, dele }) => ({
     id,
     name: navn,
     label: etiket,
     explanation: forklaring,
     facts: fakta,
+    touches: roerer,
     parts: dele,
   }));
 
@@ -111,12 +114,18 @@ const figures = z
   .strictObject({
     titel: text,
     beskrivelse: text.max(170),
+    /** the drawing's accessible name, with its `{fase}` */
+    navn: text.optional(),
     omkring: z.array(z.enum(['aktiviteter', 'tegnforklaring', 'valg'])).default([]),
+    /** one picture shows the whole course */
+    helhed: z.boolean().default(false),
   })
-  .transform(({ titel, beskrivelse, omkring }) => ({
+  .transform(({ titel, beskrivelse, navn, omkring, helhed }) => ({
     title: titel,
     description: beskrivelse,
+    name: navn,
     around: omkring,
+    whole: helhed,
   }));
 
 const front = z
@@ -132,6 +141,7 @@ const group = <Key extends string>(...keys: Key[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
 
 const clue = group('navn', 'hvorfor');
+const touched = z.strictObject({ navn: text, tegn: text.max(2) });
 
 const words = z.strictObject({
   side: group(
@@ -165,6 +175,9 @@ const words = z.strictObject({
     'fejl_hjem',
     'aktiviteter_titel',
     'aktiviteter_manchet',
+    'aktiviteter_overblik',
+    'aktiviteter_alene',
+    'aktiviteter_inddeling',
     'aktiviteter_beskrivelse',
     'aktiviteter_se',
     'aktiviteter_faser',
@@ -211,6 +224,10 @@ const words = z.strictObject({
     'virkelighed',
   ),
   forskel: group(...DIFFERENCE_WORDS),
+  overblik: group(...OVERVIEW_WORDS),
+  roerer: z.strictObject(
+    Object.fromEntries(GROUPS.map((id) => [id, touched])) as Record<Group, typeof touched>,
+  ),
   tegnforklaring: group(
     'titel',
     'firm',
