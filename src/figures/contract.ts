@@ -1,6 +1,7 @@
 /** What every figure promises: a drawing that is a function of a scene and some words, and nothing else. */
 import type { Component } from 'svelte';
 import type { SceneWords } from '../model/describe.ts';
+import type { GroupWords, Group, OverviewWords } from '../model/overview.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { View } from '../model/view.ts';
@@ -30,7 +31,20 @@ export interface FigureWords {
   scene: SceneWords;
   /** phases in order */
   phases: readonly { id: string; name: string; short: string }[];
+  overview: OverviewWords;
+  groups: GroupWords;
+  /** what each activity touches */
+  touches: Readonly<Record<string, readonly Group[]>>;
 }
+
+/** What a figure says of itself: `telling.ts` in its folder, where it does not tell of the cluster's scene. */
+export interface Telling {
+  /** what is seen, in a sentence or a few */
+  sentence(shown: Shown): string;
+}
+
+/** What a figure tells of. */
+export type Shown = Pick<DrawingProps, 'timeline' | 'view' | 'words'>;
 
 /** One folder below `src/figures/`: `Drawing.svelte`. */
 export interface Figure {

@@ -125,6 +125,8 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
     figure: figur,
     act: words.spil,
     difference: words.forskel,
+    overview: words.overblik,
+    groups: words.roerer,
     why: words.hvorfor,
     pick: words.vaelg,
     made: side.lavet,

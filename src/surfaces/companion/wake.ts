@@ -1,5 +1,6 @@
 /** Wakes the figures beside the one that leads a page when they come near: until then, and without scripts, they stand as drawn at build. */
 import { mount } from 'svelte';
+import { aroundOf, drawingOf } from '../../figures/registry.ts';
 import { lead } from './lead.ts';
 
 customElements.define(
@@ -20,12 +21,19 @@ customElements.define(
     }
 
     async #wake(): Promise<void> {
-      const figure = this.dataset['figur'] ?? '';
-      const [leading, { default: Companion }] = await Promise.all([lead, import('./Companion.svelte')]);
+      const { figur: figure = '', navn: name = '' } = this.dataset;
+      const [leading, Around, { default: Companion }] = await Promise.all([
+        lead,
+        aroundOf(figure),
+        import('./Companion.svelte'),
+      ]);
       const sheet = this.querySelector('.sheet');
       if (!sheet) return;
       sheet.replaceChildren();
-      mount(Companion, { target: sheet, props: { figure, lead: leading } });
+      mount(Companion, {
+        target: sheet,
+        props: { name, Drawing: Around ?? drawingOf(figure), lead: leading },
+      });
       this.dataset['vaagen'] = '';
     }
   },

@@ -2,6 +2,14 @@
 import drawing from '../../figures/drawing.css?raw';
 import tokens from '../tokens.css?raw';
 
+/** What single figures add to the look that all share. */
+const own = import.meta.glob<string>('../../figures/*/drawing.css', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const drawings = [drawing, ...Object.values(own)].join('');
+
 /** Faces for viewers that may not have ours. */
 export const FACES = {
   grotesk: "'Schibsted Grotesk', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
@@ -37,7 +45,7 @@ const PAGE_ONLY = /^(--|display|width|height|container|vector-effect|font-size)/
 export function pictureStyle(): string {
   const nested = /@[^{}]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
   const rules = [
-    ...bare(drawing)
+    ...bare(drawings)
       .replace(nested, '')
       .matchAll(/([^{}]+)\{([^{}]*)\}/g),
   ];
