@@ -25,6 +25,7 @@ export interface ActivityYaml {
   etiket: string;
   forklaring: string;
   fakta: string[];
+  roerer: string[];
   dele?: { navn: string; forklaring: string; maaske?: boolean }[];
 }
 

@@ -8,9 +8,19 @@ export function listed(names: readonly string[], joint: string): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}` : (names[0] ?? '');
 }
 
-/** An activity as it is heard: its label, where it begins, goes on and begins anew, and what it touches. */
-export function sayRow(activity: string, { timeline, words }: Omit<Shown, 'view'>): string {
-  const { overview, phases, touches, groups, scene } = words;
+/** An activity as it is heard in a row: its label, where it begins, goes on and begins anew, and what it touches. */
+export function sayRow(activity: string, shown: Omit<Shown, 'view'>): string {
+  return [shown.words.scene.activities[activity] ?? activity, ...sayCourse(activity, shown)].join(', ');
+}
+
+/** The same as a sentence. */
+export function sayActivity(activity: string, shown: Omit<Shown, 'view'>): string {
+  const { scene, overview } = shown.words;
+  return `${scene.activities[activity] ?? activity} ${listed(sayCourse(activity, shown), overview.og)}.`;
+}
+
+function sayCourse(activity: string, { timeline, words }: Omit<Shown, 'view'>): string[] {
+  const { overview, phases, touches, groups } = words;
   const touched = (touches[activity] ?? []).map((group) => lower(groups[group].navn));
   const at = (standing: string) =>
     phasesWith(timeline, activity)
@@ -18,14 +28,13 @@ export function sayRow(activity: string, { timeline, words }: Omit<Shown, 'view'
       .map((phase) => lower(phases[phase]?.short ?? ''));
   const [begins, continues, again] = [at('begins'), at('continues'), at('again')];
   return [
-    scene.activities[activity] ?? activity,
     fill(overview.raekke_begynder, { fase: listed(begins, overview.og) }),
     ...(continues.length
       ? [fill(overview.raekke_fortsaetter, { faser: listed(continues, overview.og) })]
       : []),
     ...(again.length ? [fill(overview.raekke_igen, { fase: listed(again, overview.og) })] : []),
     fill(overview.raekke_roerer, { grupper: listed(touched, overview.og) }),
-  ].join(', ');
+  ];
 }
 
 /** What begins, may go on and begins anew in a phase. */

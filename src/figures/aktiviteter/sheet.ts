@@ -108,7 +108,7 @@ export function layOutSheet(course: Phases, compared: readonly [number, number] 
   if (compared) {
     const found = comparePhases(course, ...compared);
     for (const of of ['first', 'both', 'second', 'neither'] as const)
-      add({ of, count: found[of].length }, found[of]);
+      if (of !== 'neither' || found[of].length > 0) add({ of, count: found[of].length }, found[of]);
   } else
     course.phases.forEach((_, phase) => {
       const own = Object.keys(course.activities).filter((id) => course.activities[id] === phase);

@@ -2,7 +2,7 @@
 import { fill, lower } from '../../model/describe.ts';
 import { phaseAt } from '../../model/view.ts';
 import type { Telling } from '../contract.ts';
-import { sayPhase, sayRow } from './say.ts';
+import { sayActivity, sayPhase } from './say.ts';
 
 export const telling: Telling = {
   sentence(shown) {
@@ -12,7 +12,7 @@ export const telling: Telling = {
     return [
       `${words.phases[phase]?.name}.`,
       ...sayPhase(phase, shown),
-      ...(view.activity === null ? [] : [`${sayRow(view.activity, shown)}.`]),
+      ...(view.activity === null ? [] : [sayActivity(view.activity, shown)]),
       ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lower(away) })]),
     ].join(' ');
   },
