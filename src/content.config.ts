@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { clueIds, type ClueId } from './model/clues.ts';
 import { effects, type ActivityId } from './model/events.ts';
 import { DIFFERENCE_WORDS } from './model/difference.ts';
+import { KEY_FIGURE_WORDS } from './model/key-figures-said.ts';
 import { LOG_WORDS } from './model/telling.ts';
 import { isTarget } from './model/target.ts';
 
@@ -111,21 +112,34 @@ const figures = z
   .strictObject({
     titel: text,
     beskrivelse: text.max(170),
-    omkring: z.array(z.enum(['aktiviteter', 'tegnforklaring', 'valg'])).default([]),
+    /** the drawing's accessible name, with its `{fase}` */
+    navn: text.optional(),
+    omkring: z.array(z.enum(['aktiviteter', 'tegnforklaring', 'valg', 'facilitator'])).default([]),
+    /** one picture shows the whole course */
+    helhed: z.boolean().default(false),
   })
-  .transform(({ titel, beskrivelse, omkring }) => ({
+  .transform(({ titel, beskrivelse, navn, omkring, helhed }) => ({
     title: titel,
     description: beskrivelse,
+    name: navn,
     around: omkring,
+    whole: helhed,
   }));
 
 const front = z
-  .strictObject({ titel: text, overskrift: text, manchet: text.max(150), beskrivelse: text.max(170) })
-  .transform(({ titel, overskrift, manchet, beskrivelse }) => ({
+  .strictObject({
+    titel: text,
+    overskrift: text,
+    manchet: text.max(150),
+    beskrivelse: text.max(170),
+    tal: z.strictObject({ overskrift: text, manchet: text }),
+  })
+  .transform(({ titel, overskrift, manchet, beskrivelse, tal }) => ({
     title: titel,
     heading: overskrift,
     lede: manchet,
     description: beskrivelse,
+    keyFigures: { heading: tal.overskrift, lede: tal.manchet },
   }));
 
 const group = <Key extends string>(...keys: Key[]) =>
@@ -196,7 +210,9 @@ const words = z.strictObject({
     'facilitator',
     'i_tegningen',
     'tidligere',
+    'tal',
   ),
+  noegletal: group(...KEY_FIGURE_WORDS),
   spil: group(
     'se',
     'igen',
