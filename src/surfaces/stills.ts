@@ -2,7 +2,7 @@
 import { getEntry } from 'astro:content';
 import { render } from 'svelte/server';
 import type { DrawingProps } from '../figures/contract.ts';
-import { drawingOf, figures } from '../figures/registry.ts';
+import { drawingOf, figureOf, figures } from '../figures/registry.ts';
 import { describe, nameScene } from '../model/describe.ts';
 import { HEIGHT } from '../model/frame.ts';
 import { sceneAt } from '../model/scene.ts';
@@ -10,15 +10,19 @@ import { viewAt } from '../model/view.ts';
 import type { Around, PhaseText } from './figure-data.ts';
 import { figureWords } from './figure-words.ts';
 import { BASE } from './links.ts';
-import { loadFigureData } from './load.ts';
+import { loadFigureData, loadWords } from './load.ts';
 
 /** A figure with its words. */
 export interface FigureText {
   id: string;
   title: string;
   description: string;
+  /** the drawing's accessible name, with its `{fase}` */
+  name: string;
   /** what a player puts around it */
   around: readonly Around[];
+  /** whether one picture shows the whole course */
+  whole: boolean;
 }
 
 /** One figure in one phase. */
@@ -45,7 +49,8 @@ export async function loadFigure(id: string): Promise<FigureText> {
     throw new Error(
       `content/figurer/${id}.yaml is missing: src/figures/${id}/ needs its title and description`,
     );
-  return { id, ...entry.data };
+  const { figur } = await loadWords();
+  return { id, ...entry.data, name: entry.data.name ?? figur.navn };
 }
 
 /** A figure in each phase. */
@@ -56,12 +61,13 @@ export async function loadStills(id: string): Promise<Still[]> {
   return phases.map((phase, number) => {
     const view = viewAt(number, timeline.seed);
     const scene = sceneAt(timeline, view);
+    const shown = { timeline, view, words: figureWords(data) };
     return {
       figure,
       phase,
       number,
-      drawn: { scene, timeline, view, words: figureWords(data), name: nameScene(scene, words.scene) },
-      sentence: describe(scene, view, words.scene),
+      drawn: { scene, ...shown, name: nameScene(scene, { ...words.scene, name: figure.name }) },
+      sentence: figureOf(id).telling?.sentence(shown) ?? describe(scene, view, words.scene),
     };
   });
 }
