@@ -91,7 +91,18 @@ type PickWord =
 export interface Words {
   scene: SceneWords;
   buttons: Dictionary<'afspil' | 'pause' | 'forfra' | 'tilbage' | 'frem' | 'faser' | 'loeb' | 'luk'>;
-  chips: Dictionary<'uden' | 'facilitator' | 'foelger' | 'froe' | 'fjern' | 'tag_vaek'>;
+  chips: Dictionary<
+    | 'uden'
+    | 'facilitator'
+    | 'foelger'
+    | 'froe'
+    | 'fjern'
+    | 'tag_vaek'
+    | 'anden'
+    | 'sammenlign'
+    | 'med'
+    | 'mangler'
+  >;
   notes: Dictionary<
     | 'titel'
     | 'ugyldig'
