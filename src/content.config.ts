@@ -6,6 +6,7 @@ import { clueIds, type ClueId } from './model/clues.ts';
 import { effects, type ActivityId } from './model/events.ts';
 import { DIFFERENCE_WORDS } from './model/difference.ts';
 import { GROUPS, OVERVIEW_WORDS, type Group } from './model/overview.ts';
+import { KEY_FIGURE_WORDS } from './model/key-figures-said.ts';
 import { LOG_WORDS } from './model/telling.ts';
 import { isTarget } from './model/target.ts';
 
@@ -116,7 +117,7 @@ const figures = z
     beskrivelse: text.max(170),
     /** the drawing's accessible name, with its `{fase}` */
     navn: text.optional(),
-    omkring: z.array(z.enum(['aktiviteter', 'tegnforklaring', 'valg'])).default([]),
+    omkring: z.array(z.enum(['aktiviteter', 'tegnforklaring', 'valg', 'facilitator'])).default([]),
     /** one picture shows the whole course */
     helhed: z.boolean().default(false),
   })
@@ -129,12 +130,19 @@ const figures = z
   }));
 
 const front = z
-  .strictObject({ titel: text, overskrift: text, manchet: text.max(150), beskrivelse: text.max(170) })
-  .transform(({ titel, overskrift, manchet, beskrivelse }) => ({
+  .strictObject({
+    titel: text,
+    overskrift: text,
+    manchet: text.max(150),
+    beskrivelse: text.max(170),
+    tal: z.strictObject({ overskrift: text, manchet: text }),
+  })
+  .transform(({ titel, overskrift, manchet, beskrivelse, tal }) => ({
     title: titel,
     heading: overskrift,
     lede: manchet,
     description: beskrivelse,
+    keyFigures: { heading: tal.overskrift, lede: tal.manchet },
   }));
 
 const group = <Key extends string>(...keys: Key[]) =>
@@ -198,7 +206,18 @@ const words = z.strictObject({
     'kopieret',
     'kopier_fejl',
   ),
-  chips: group('uden', 'facilitator', 'foelger', 'froe', 'fjern', 'tag_vaek'),
+  chips: group(
+    'uden',
+    'facilitator',
+    'foelger',
+    'froe',
+    'fjern',
+    'tag_vaek',
+    'anden',
+    'sammenlign',
+    'med',
+    'mangler',
+  ),
   figur: group(
     'navn',
     'skub',
@@ -209,7 +228,9 @@ const words = z.strictObject({
     'facilitator',
     'i_tegningen',
     'tidligere',
+    'tal',
   ),
+  noegletal: group(...KEY_FIGURE_WORDS),
   spil: group(
     'se',
     'igen',
@@ -398,6 +419,7 @@ const words = z.strictObject({
     'streger',
     'plads',
     'tid',
+    'scener',
     'deltagere',
     'underklynger',
     'rolle',

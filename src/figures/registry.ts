@@ -1,40 +1,52 @@
-/** Every figure there is: each folder beside this file that holds a `Drawing.svelte`. */
+/** Every figure there is: each folder beside this file that holds a `Drawing.svelte`. For the server, which draws them all. */
 import type { Component } from 'svelte';
 import type { DrawingProps, Figure, Telling } from './contract.ts';
 
-const found = import.meta.glob<Component<DrawingProps>>('./*/Drawing.svelte', {
+const drawings = import.meta.glob<Component<DrawingProps>>('./*/Drawing.svelte', {
   eager: true,
   import: 'default',
 });
+const arounds = import.meta.glob<Component<DrawingProps>>('./*/Around.svelte', {
+  eager: true,
+  import: 'default',
+});
+const tables = import.meta.glob<Component<DrawingProps>>('./*/Table.svelte', {
+  eager: true,
+  import: 'default',
+});
+const tellings = import.meta.glob<Telling>('./*/telling.ts', { eager: true, import: 'telling' });
 
 /** The figures by id. */
 export const figures: ReadonlyMap<string, Figure> = new Map(
-  Object.entries(found).map(([path, Drawing]) => {
+  Object.entries(drawings).map(([path, Drawing]) => {
     const id = path.split('/')[1] ?? path;
-    return [id, { id, Drawing }];
+    return [
+      id,
+      {
+        id,
+        Drawing,
+        Around: arounds[`./${id}/Around.svelte`],
+        telling: tellings[`./${id}/telling.ts`],
+        Table: tables[`./${id}/Table.svelte`],
+      },
+    ];
   }),
 );
+
+/**
+ * A figure.
+ * @throws Error when there is none of that id
+ */
+export function figureOf(id: string): Figure {
+  const figure = figures.get(id);
+  if (!figure) throw new Error(`there is no figure "${id}" in src/figures/`);
+  return figure;
+}
 
 /**
  * The drawing of a figure.
  * @throws Error when there is no such figure
  */
 export function drawingOf(id: string): Component<DrawingProps> {
-  const figure = figures.get(id);
-  if (!figure) throw new Error(`there is no figure "${id}" in src/figures/`);
-  return figure.Drawing;
-}
-
-const tellings = import.meta.glob<Telling>('./*/telling.ts', { eager: true, import: 'telling' });
-
-/** What a figure says of itself; absent where it tells of the cluster's scene. */
-export function tellingOf(id: string): Telling | undefined {
-  return tellings[`./${id}/telling.ts`];
-}
-
-const arounds = import.meta.glob<Component<DrawingProps>>('./*/Around.svelte', { import: 'default' });
-
-/** A figure's drawing with controls of its own around it, fetched when asked for; absent where it has none. */
-export async function aroundOf(id: string): Promise<Component<DrawingProps> | undefined> {
-  return arounds[`./${id}/Around.svelte`]?.();
+  return figureOf(id).Drawing;
 }

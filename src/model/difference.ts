@@ -62,7 +62,7 @@ export function differenceOf(full: Scene, cut: Scene): Difference {
     kurser: losing('course') + losing('leaders') > 0,
     omrids: outlines(full, false) > outlines(cut, false),
     underklynger: outlines(full, true) > outlines(cut, true),
-    nyt: signals(full) > signals(cut),
+    nyt: signals(full) > 0 && signals(cut) === 0,
     tavle: full.board >= SEEN && cut.board < SEEN,
     spoegelse: full.ghost.alpha >= SEEN && cut.ghost.alpha < SEEN,
   };

@@ -12,7 +12,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { participants, replay, type State } from './cluster.ts';
-import { isClusterTie } from './draft.ts';
+import { isClusterTie } from './ties.ts';
 import {
   ALONE,
   BESIDE,

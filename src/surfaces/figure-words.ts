@@ -6,6 +6,7 @@ export function figureWords({ phases, words }: FigureData): FigureWords {
   const activities = phases.flatMap((phase) => phase.activities);
   return {
     scene: words.scene,
+    keyFigures: words.keyFigures,
     phases: phases.map(({ id, name, short }) => ({ id, name, short })),
     overview: words.overview,
     groups: words.groups,

@@ -123,6 +123,7 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
     notes: noter,
     legend: tegnforklaring,
     figure: figur,
+    keyFigures: words.noegletal,
     act: words.spil,
     difference: words.forskel,
     overview: words.overblik,

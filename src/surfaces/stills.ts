@@ -2,7 +2,7 @@
 import { getEntry } from 'astro:content';
 import { render } from 'svelte/server';
 import type { DrawingProps } from '../figures/contract.ts';
-import { drawingOf, figures, tellingOf } from '../figures/registry.ts';
+import { drawingOf, figureOf, figures } from '../figures/registry.ts';
 import { describe, nameScene } from '../model/describe.ts';
 import { HEIGHT } from '../model/frame.ts';
 import { sceneAt } from '../model/scene.ts';
@@ -67,7 +67,7 @@ export async function loadStills(id: string): Promise<Still[]> {
       phase,
       number,
       drawn: { scene, ...shown, name: nameScene(scene, { ...words.scene, name: figure.name }) },
-      sentence: tellingOf(id)?.sentence(shown) ?? describe(scene, view, words.scene),
+      sentence: figureOf(id).telling?.sentence(shown) ?? describe(scene, view, words.scene),
     };
   });
 }

@@ -1,4 +1,5 @@
 /** The timeline that is shown: the page's own, or one that is grown here for another seed or without an activity. */
+import { untrack } from 'svelte';
 import type { Timeline } from '../../model/timeline.ts';
 import { courseOf } from '../course.ts';
 import type { FigureData } from '../figure-data.ts';
@@ -7,6 +8,9 @@ import type { ViewState } from '../view.svelte.ts';
 
 /** How it stands with another cluster: nothing asked for, on its way, or not to be had. */
 export type Recasting = 'none' | 'coming' | 'failed';
+
+/** Milliseconds that a reader waits without being told what for. */
+const PATIENCE = 250;
 
 /** Call while a component is set up. Its code for growing clusters is fetched when first needed. */
 export class Recast {
@@ -24,14 +28,16 @@ export class Recast {
         this.#settle(mine, own, 'none');
         return;
       }
-      this.state = 'coming';
-      const known = [this.#cast.full, data.timeline].find((one) => one.seed === seed);
+      const known = untrack(() => [this.#cast.full, data.timeline].find((one) => one.seed === seed));
+      // What comes at once needs no word on its coming.
+      const timer = setTimeout(() => mine === this.#latest && (this.state = 'coming'), PATIENCE);
       import('../recast.ts')
         .then(({ recast }) => recast(courseOf(data), data.timeline.names, seed, without, known))
         .then(
           (cast) => this.#settle(mine, cast, 'none'),
           () => this.#settle(mine, own, 'failed'),
-        );
+        )
+        .finally(() => clearTimeout(timer));
     });
   }
 

@@ -35,8 +35,9 @@ export function ink(name: string): string {
   return value;
 }
 
-/** Words in a picture keep these sizes, in units of the drawing; the page's own follow its width. */
-const LABELS = '.drawing .label{font-size:14px}.drawing .label.main{font-size:16px}';
+/** Words in a picture keep these sizes, in units of the drawing; the page's own follow its width. A picture has room for whole words. */
+const LABELS =
+  '.drawing .label{font-size:14px}.drawing .label.main{font-size:16px}.drawing .brief{display:none}';
 
 /** Declarations that say how the drawing sits on a page. */
 const PAGE_ONLY = /^(--|display|width|height|container|vector-effect|font-size)/;
