@@ -9,7 +9,7 @@ import { complaints, open, restsAt } from './reading.ts';
 const AT = 'aktiviteter/';
 const row = (page: Page, activity: string) => page.locator(`.matrix [data-aktivitet=${activity}]`);
 const group = (page: Page, id: string) => page.locator(`.around [data-roerer=${id}]`);
-const titles = (page: Page) => page.locator('.matrix .title text').allInnerTexts();
+const titles = (page: Page) => page.locator('.matrix .title text').allTextContents();
 
 /** Opens the page and waits until the overview is awake too. */
 async function openOverview(page: Page, query = ''): Promise<void> {
@@ -181,7 +181,7 @@ for (const width of [320, 360, 520, 616, 640, 1000, 1280])
       await page.evaluate(() => document.fonts.ready);
       for (const compared of [false, true]) {
         if (compared) await page.locator('[data-knap=sammenlign]').click();
-        const faults = await page.locator('.sheet .matrix').evaluate((matrix) => {
+        const faults = await page.locator(':is(.player, .overviews) .matrix').evaluate((matrix) => {
           const found: string[] = [];
           const edge = matrix.getBoundingClientRect();
           const boxes = [...matrix.querySelectorAll('text')]
