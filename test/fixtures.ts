@@ -26,6 +26,7 @@ export interface ActivityYaml {
   forklaring: string;
   fakta: string[];
   eksempel: string;
+  roerer: string[];
   dele?: { navn: string; forklaring: string; maaske?: boolean }[];
 }
 

@@ -147,6 +147,11 @@ export interface Stroke {
 /** How long, in t, anything takes to come or go. Log and layout leave this much stillness before each phase. */
 export const RAMP = 0.04;
 
+/** How far what comes at the moment `at` has come at t: 0 nothing – 1 all of it. */
+export function comeAt(t: number, at: number): number {
+  return at <= 0 ? 1 : clamp((t - at) / RAMP);
+}
+
 /** The phase whose network the evaluation draws as a ghost lies this much before its own. */
 const LOOK_BACK = 1;
 
@@ -160,7 +165,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
   const eased = way * way * (3 - 2 * way);
   const come = growing && comingOf(timeline, growing);
   const on = (at: number, cause?: string) => {
-    const there = at <= 0 ? 1 : clamp((t - at) / RAMP);
+    const there = comeAt(t, at);
     return come && cause === growing?.activity ? Math.min(there, come(at)) : there;
   };
   const focused = view.follow !== null || (view.activity !== null && hasBegun(timeline, view.activity, t));

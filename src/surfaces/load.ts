@@ -50,7 +50,7 @@ export async function loadPhases(): Promise<{ course: Course; phases: PhaseText[
       id,
     ).data;
     // What a player has no use for stays out of the page's data.
-    const shown = activities.map(({ id, name, label, explanation, parts }) => ({
+    const shown = activities.map(({ id, name, label, explanation, touches, parts }) => ({
       id,
       name,
       label,
@@ -131,8 +131,11 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
     notes: noter,
     legend: tegnforklaring,
     figure: figur,
+    keyFigures: words.noegletal,
     act: words.spil,
     difference: words.forskel,
+    overview: words.overblik,
+    groups: words.roerer,
     why: words.hvorfor,
     pick: words.vaelg,
     made: side.lavet,

@@ -65,6 +65,12 @@ describe('a build fails and names file and field:', () => {
       [/spirende/, /aktiviteter\.0/, /etikett/],
     ],
     [
+      'an activity that touches what is no group',
+      'content/faser/moden.yaml',
+      replace('roerer: [viden, marked]', 'roerer: [viden, markedet]'),
+      [/moden/, /aktiviteter\.0\.roerer\.1/],
+    ],
+    [
       'an activity that has no effect',
       'content/faser/spirende.yaml',
       replace('id: eksport', 'id: eksporten'),

@@ -1,5 +1,6 @@
 /** What content/ must keep to: the source's lists, references that lead somewhere, and Danish as it is printed. */
 import { describe, expect, it } from 'vitest';
+import { GROUPS } from '../../src/model/overview.ts';
 import { activityIds, course, filesIn, grown, names, phaseFiles, readYaml, seeds } from '../fixtures.ts';
 import { chapters, everything, pages, plain } from './prose.ts';
 
@@ -69,6 +70,20 @@ describe('phases and activities', () => {
       expect.arrayContaining(['Strategisk segmentering', 'Værdikæder', 'Underklynger']),
     );
     expect(parts('nye-virksomheder')).toEqual(['Inden for klyngen', 'Sammen med andre klynger']);
+  });
+
+  it('touch one to three of our groups each, none twice, in the order of the groups', () => {
+    const names = readYaml<{ roerer: Record<string, unknown> }>('content/ord.yaml').roerer;
+    expect(Object.keys(names)).toEqual([...GROUPS]);
+    for (const { id, roerer } of activities) {
+      expect(roerer.length, id).toBeGreaterThanOrEqual(1);
+      expect(roerer.length, id).toBeLessThanOrEqual(3);
+      expect(
+        GROUPS.filter((group) => roerer.includes(group)),
+        id,
+      ).toEqual(roerer);
+    }
+    expect(new Set(activities.flatMap(({ roerer }) => roerer))).toEqual(new Set(GROUPS));
   });
 
   it('without a list of their own say so', () => {

@@ -1,5 +1,7 @@
 /** Wakes the figures beside the one that leads a page when they come near: until then, and without scripts, they stand as drawn at build. */
 import { mount } from 'svelte';
+import type { FigureParts } from '../../figures/contract.ts';
+import { fetchFigure } from '../../figures/fetched.ts';
 import { lead } from './lead.ts';
 
 customElements.define(
@@ -20,12 +22,20 @@ customElements.define(
     }
 
     async #wake(): Promise<void> {
-      const figure = this.dataset['figur'] ?? '';
-      const [leading, { default: Companion }] = await Promise.all([lead, import('./Companion.svelte')]);
-      const sheet = this.querySelector('.sheet');
-      if (!sheet) return;
-      sheet.replaceChildren();
-      mount(Companion, { target: sheet, props: { figure, lead: leading } });
+      const { figur = '', navn = '', beskrevet } = this.dataset;
+      const [leading, { default: Companion }, { Drawing, Around, Table }] = await Promise.all([
+        lead,
+        import('./Companion.svelte'),
+        fetchFigure(figur),
+      ]);
+      const put = (place: string, Part: FigureParts['Drawing'] | undefined) => {
+        const target = this.querySelector(place);
+        if (!target || !Part) return;
+        target.replaceChildren();
+        mount(Companion, { target, props: { Part, name: navn, describedBy: beskrevet, lead: leading } });
+      };
+      put('.sheet', Around ?? Drawing);
+      put('.numbers > div', Table);
       this.dataset['vaagen'] = '';
     }
   },
