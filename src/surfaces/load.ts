@@ -55,6 +55,7 @@ export async function loadPhases(): Promise<{ course: Course; phases: PhaseText[
       name,
       label,
       explanation,
+      touches,
       parts,
     }));
     return { id, name, short, subtitle, explanation, facilitator, noActivities, activities: shown };
