@@ -13,22 +13,8 @@ import {
 } from 'd3-force';
 import { participants, replay, type State } from './cluster.ts';
 import { isClusterTie } from './draft.ts';
-import {
-  ALONE,
-  BESIDE,
-  FLAT,
-  HEIGHT,
-  INNER_MARGIN,
-  KEPT,
-  LANE_NAMES,
-  LANES,
-  MARGIN,
-  OUTSIDE,
-  room,
-  SPUN_OFF,
-  WIDTH,
-  type Point,
-} from './frame.ts';
+import { HEIGHT, LANE_NAMES, WIDTH, type Point } from './frame.ts';
+import { ALONE, BESIDE, FLAT, INNER_MARGIN, KEPT, LANES, MARGIN, OUTSIDE, room, SPUN_OFF } from './places.ts';
 import { hash } from './random.ts';
 import { finish } from './steps.ts';
 import type { Cluster } from './types.ts';
