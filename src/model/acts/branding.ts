@@ -1,5 +1,6 @@
 /** The cluster gets a name and can be seen: its call spreads from the outline and is heard outside, and newcomers come in from the edge. */
-import { MARGIN, WIDTH, type Point } from '../frame.ts';
+import { WIDTH, type Point } from '../frame.ts';
+import { MARGIN } from '../places.ts';
 import type { SceneActor } from '../scene.ts';
 import type { Act } from './act.ts';
 import { distance, onTheWay, passing, recastActors, steadily, swell, touched, within } from './craft.ts';

@@ -2,7 +2,8 @@
  * Where do we want to go? First everybody points their own way; they talk it over with those they are tied to, and then
  * one after the other turns, until all point the same way.
  */
-import { ALONE, type Point } from '../frame.ts';
+import type { Point } from '../frame.ts';
+import { ALONE } from '../places.ts';
 import type { SceneActor, Stroke } from '../scene.ts';
 import type { Act } from './act.ts';
 import { distance, facilitatorOf, passing, recastActors, talkable, touched, within } from './craft.ts';

@@ -1,6 +1,7 @@
 /** What passes, as lines, rings and small things that are carried; all of it stays on the sheet. */
 import { RAYS } from '../blob.ts';
-import { HEIGHT, MARGIN, WIDTH, type Point } from '../frame.ts';
+import { HEIGHT, WIDTH, type Point } from '../frame.ts';
+import { MARGIN } from '../places.ts';
 import type { Ring, Token } from '../scene.ts';
 import type { Stretch } from './act.ts';
 import { distance, onTheWay } from './craft.ts';
