@@ -2,6 +2,7 @@
 import { fill, lower } from '../../model/describe.ts';
 import { activitiesThat, phasesWith, standingIn } from '../../model/overview.ts';
 import type { Shown } from '../contract.ts';
+import type { Title } from './sheet.ts';
 
 /** Words one after the other, the last with its `and` or `or`. */
 export function listed(names: readonly string[], joint: string): string {
@@ -51,4 +52,28 @@ export function sayPhase(phase: number, { timeline, words }: Omit<Shown, 'view'>
     return n > 0 ? [fill(sentence, { n })] : [];
   });
   return said.length > 0 ? said : [overview.her_ingen];
+}
+
+/** What a heading says: a phase's name, that a phase has no list, or how many activities a part of a comparison has. */
+export function sayTitle(
+  title: Title,
+  compared: readonly [number, number] | null,
+  { timeline, words }: Omit<Shown, 'view'>,
+): string {
+  const { overview, phases } = words;
+  const short = (number: number | undefined) => lower(phases[number ?? 0]?.short ?? '');
+  if ('phase' in title) {
+    const fase = phases[title.phase]?.name ?? '';
+    if (title.of === 'phase') return fase;
+    if (title.of === 'none') return fill(overview.ingen, { fase });
+    return fill(overview.forfra, { fase, til: short(timeline.loop.to) });
+  }
+  const [foerste, anden] = [short(compared?.[0]), short(compared?.[1])];
+  const said = {
+    first: fill(overview.kun, { fase: foerste }),
+    both: fill(overview.begge, { foerste, anden }),
+    second: fill(overview.kun, { fase: anden }),
+    neither: overview.ingen_af,
+  }[title.of];
+  return `${said}: ${title.count}`;
 }
