@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SceneWords } from '../src/model/describe.ts';
+import type { FigureWords } from '../src/figures/contract.ts';
+import type { KeyFigureWords } from '../src/model/key-figures-said.ts';
 import { Teller, type LogWords } from '../src/model/telling.ts';
 import { growCluster } from '../src/model/grow.ts';
 import type { HeardWords } from '../src/model/heard.ts';
@@ -122,6 +124,19 @@ export const sceneWords: SceneWords = {
   name: ord.figur['navn'] ?? '',
   slider: ord.figur['skub'] ?? '',
   sliderUnderway: ord.figur['skub_vej'] ?? '',
+};
+
+export const keyFigureWords = readYaml<{ noegletal: KeyFigureWords }>('content/ord.yaml').noegletal;
+
+/** What drawings are given to write. */
+export const figureWords: FigureWords = {
+  scene: sceneWords,
+  keyFigures: keyFigureWords,
+  phases: course.phases.map(({ id }) => ({
+    id,
+    name: phaseFiles.get(id)?.navn ?? '',
+    short: phaseFiles.get(id)?.kort ?? '',
+  })),
 };
 
 const forms = ord.former as FormWords;
