@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SceneWords } from '../src/model/describe.ts';
+import type { FigureWords } from '../src/figures/contract.ts';
+import type { KeyFigureWords } from '../src/model/key-figures-said.ts';
 import { Teller, type LogWords } from '../src/model/telling.ts';
 import { growCluster } from '../src/model/grow.ts';
 import type { HeardWords } from '../src/model/heard.ts';
 import { layOut, type Layout } from '../src/model/layout.ts';
+import type { Group, GroupWords, OverviewWords } from '../src/model/overview.ts';
 import { orderPhases } from '../src/model/phases.ts';
 import type { RowWords } from '../src/model/rows.ts';
 import { timelineOf, type Names, type Timeline } from '../src/model/timeline.ts';
@@ -124,6 +127,28 @@ export const sceneWords: SceneWords = {
   name: ord.figur['navn'] ?? '',
   slider: ord.figur['skub'] ?? '',
   sliderUnderway: ord.figur['skub_vej'] ?? '',
+};
+
+export const keyFigureWords = readYaml<{ noegletal: KeyFigureWords }>('content/ord.yaml').noegletal;
+
+const overviewWords = readYaml<{ overblik: OverviewWords; roerer: GroupWords }>('content/ord.yaml');
+
+/** What drawings are given to write. */
+export const figureWords: FigureWords = {
+  scene: sceneWords,
+  keyFigures: keyFigureWords,
+  phases: course.phases.map(({ id }) => ({
+    id,
+    name: phaseFiles.get(id)?.navn ?? '',
+    short: phaseFiles.get(id)?.kort ?? '',
+  })),
+  overview: overviewWords.overblik,
+  groups: overviewWords.roerer,
+  touches: Object.fromEntries(
+    [...phaseFiles.values()].flatMap(({ aktiviteter }) =>
+      aktiviteter.map(({ id, roerer }) => [id, roerer as Group[]]),
+    ),
+  ),
 };
 
 const forms = ord.former as FormWords;

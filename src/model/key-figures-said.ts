@@ -30,6 +30,7 @@ export const KEY_FIGURE_WORDS = [
   'sagt',
   'sagt_tilbage',
   'sagt_intet',
+  'sagt_begge',
   'sagt_ny',
   'sagt_uden',
 ] as const;
@@ -64,9 +65,11 @@ export function withComma(value: number | string): string {
 /** The five values of a moment, in the cluster and, where there is one, in the spin-off. */
 export function sayKeyFigures({ own, spinoff }: Reading, words: KeyFigureWords): string {
   if (!own?.participants) return words.sagt_intet;
-  const said = [fill(words.sagt, valuesOf(own, words))];
-  if (spinoff?.participants) said.push(fill(words.sagt_ny, valuesOf(spinoff, words)));
-  return said.map((sentence) => sentence.trim()).join(' ');
+  const said = fill(words.sagt, valuesOf(own, words));
+  const both = spinoff?.participants
+    ? fill(words.sagt_begge, { moder: said, ny: fill(words.sagt_ny, valuesOf(spinoff, words)) })
+    : said;
+  return both.trim().replace(/ {2,}/g, ' ');
 }
 
 function valuesOf(found: KeyFigures, words: KeyFigureWords): Record<string, string | number> {

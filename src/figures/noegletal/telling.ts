@@ -11,8 +11,8 @@ export const telling: Telling = {
     const away = view.without === null ? undefined : words.scene.activities[view.without];
     return [
       `${sayMoment(phaseAt(timeline, view.t), words.scene)}.`,
-      sayKeyFigures(readAt(timeline, view.t, bare), words.keyFigures),
       ...(bare ? [words.keyFigures.sagt_uden] : []),
+      sayKeyFigures(readAt(timeline, view.t, bare), words.keyFigures),
       ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lower(away) })]),
     ].join(' ');
   },

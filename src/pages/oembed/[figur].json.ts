@@ -1,11 +1,11 @@
 /** oEmbed 1.0 for each figure: what a site needs to turn a pasted link into the figure. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fill } from '../../model/describe.ts';
-import { FRAME, oembedSnippet } from '../../surfaces/embed/snippets.ts';
+import { frameOf, oembedSnippet } from '../../surfaces/embed/snippets.ts';
 import { address } from '../../surfaces/links.ts';
 import { loadWords } from '../../surfaces/load.ts';
 import { fileOf, pngSizeOf } from '../../surfaces/print/picture.ts';
-import { loadEmblem, loadFigures, type FigureText } from '../../surfaces/stills.ts';
+import { loadEmblem, loadFigures, marksOf, type FigureText } from '../../surfaces/stills.ts';
 
 export const getStaticPaths = (async () =>
   (await loadFigures()).map((figure) => ({
@@ -17,6 +17,7 @@ export const GET: APIRoute<{ figure: FigureText }> = async ({ props: { figure } 
   const { side, indlejr } = await loadWords();
   const emblem = await loadEmblem(figure.id);
   const size = pngSizeOf(emblem);
+  const frame = frameOf(marksOf(emblem).height);
   const embed = address(`embed/${figure.id}/`);
   return Response.json({
     version: '1.0',
@@ -30,12 +31,13 @@ export const GET: APIRoute<{ figure: FigureText }> = async ({ props: { figure } 
     thumbnail_url: address(`figurer/${fileOf(emblem)}.png`),
     thumbnail_width: size.width,
     thumbnail_height: size.height,
-    ...FRAME,
+    ...frame,
     html: oembedSnippet(
       address(''),
       figure.description,
       embed,
       fill(indlejr.titel_ramme, { titel: figure.title }),
+      frame,
     ),
   });
 };

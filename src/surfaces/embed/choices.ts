@@ -20,6 +20,8 @@ export interface StillChoice {
 export interface Choice {
   title: string;
   frameTitle: string;
+  /** height of the frame, in pixels */
+  frameHeight: number;
   /** of the picture, in pixels */
   size: { width: number; height: number };
   stills: readonly StillChoice[];

@@ -1,8 +1,14 @@
 /** What other sites paste. Each is still right where a host keeps only src, width, height and title. */
+import { WIDTH } from '../../model/frame.ts';
 import { escape } from '../print/text.ts';
 
-/** Height of a frame whose host does not hear what the figure says of its own: the figure and its first words. */
-export const FRAME = { width: 600, height: 700 } as const;
+/** Width of a frame, and how high in it everything but the drawing is: controls and first words. Pixels. */
+const FRAME = { width: 600, words: 269 } as const;
+
+/** Size of a frame whose host does not hear what the figure says of its own. @param height of the drawing, in its own units */
+export function frameOf(height: number): { width: number; height: number } {
+  return { width: FRAME.width, height: Math.floor((FRAME.width * height) / WIDTH) + FRAME.words };
+}
 
 /** What an element says of itself; `true` stands alone, `false` is left out. */
 type Attributes = Readonly<Record<string, string | number | boolean>>;
@@ -15,13 +21,13 @@ function tag(name: string, attributes: Attributes): string {
   return `<${name}${text.join('')}>`;
 }
 
-/** The figure in a frame. @param src whole address of the embed */
-export function frameSnippet(src: string, title: string): string {
+/** The figure in a frame. @param src whole address of the embed @param height of the frame, in pixels */
+export function frameSnippet(src: string, title: string, height: number): string {
   const frame = tag('iframe', {
     src,
     title,
     width: '100%',
-    height: FRAME.height,
+    height,
     style: 'border:0;min-height:480px',
     loading: 'lazy',
     allow: 'fullscreen; clipboard-write; web-share',
@@ -41,8 +47,13 @@ export function pictureSnippet(
 }
 
 /** The figure as oEmbed hands it over: a quotation to fall back on, and only what WordPress keeps of a frame. */
-export function oembedSnippet(href: string, summary: string, src: string, title: string): string {
-  const { width, height } = FRAME;
-  const frame = tag('iframe', { src, title, width, height, frameborder: 0, scrolling: 'auto' });
+export function oembedSnippet(
+  href: string,
+  summary: string,
+  src: string,
+  title: string,
+  size: { width: number; height: number },
+): string {
+  const frame = tag('iframe', { src, title, ...size, frameborder: 0, scrolling: 'auto' });
   return `<blockquote>${tag('a', { href })}${escape(summary)}</a></blockquote>${frame}</iframe>`;
 }
