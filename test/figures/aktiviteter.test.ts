@@ -6,6 +6,7 @@ import Drawing from '../../src/figures/aktiviteter/Drawing.svelte';
 import { telling } from '../../src/figures/aktiviteter/telling.ts';
 import { sayRow } from '../../src/figures/aktiviteter/say.ts';
 import type { FigureWords } from '../../src/figures/contract.ts';
+import type { KeyFigureWords } from '../../src/model/key-figures-said.ts';
 import type { Group, GroupWords, OverviewWords } from '../../src/model/overview.ts';
 import { sceneAt } from '../../src/model/scene.ts';
 import { viewAt, type View } from '../../src/model/view.ts';
@@ -15,9 +16,12 @@ import { faultsInXml } from './xml.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const NAME = 'Overblik';
-const ord = readYaml<{ overblik: OverviewWords; roerer: GroupWords }>('content/ord.yaml');
+const ord = readYaml<{ overblik: OverviewWords; roerer: GroupWords; noegletal: KeyFigureWords }>(
+  'content/ord.yaml',
+);
 const words: FigureWords = {
   scene: sceneWords,
+  keyFigures: ord.noegletal,
   phases: course.phases.map(({ id }) => {
     const { navn = '', kort = '' } = phaseFiles.get(id) ?? {};
     return { id, name: navn, short: kort };
