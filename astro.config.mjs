@@ -59,7 +59,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'grund',
-                    test: /preload-helper|node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|src\/surfaces\/(address|bridge|course|figure-words|companion\/lead|player\/Legend)|src\/figures\/(livsforloeb|parts|fetched)|src\/model\/(frame|random|scene|describe|hit|target|happening|labels|names|outlines|blob|view|measures|phases)\./,
+                    test: /preload-helper|node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|src\/surfaces\/player\/Player\.svelte/,
                   },
                 ],
               },

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { clueIds, type ClueId } from './model/clues.ts';
 import { effects, type ActivityId } from './model/events.ts';
 import { DIFFERENCE_WORDS } from './model/difference.ts';
+import { GROUPS, OVERVIEW_WORDS, type Group } from './model/overview.ts';
 import { KEY_FIGURE_WORDS } from './model/key-figures-said.ts';
 import { LOG_WORDS } from './model/telling.ts';
 import { isTarget } from './model/target.ts';
@@ -29,15 +30,19 @@ const activity = z
     etiket: text.max(28),
     forklaring: text,
     fakta: z.array(fact),
+    roerer: z.array(z.enum(GROUPS)).min(1).max(3),
     dele: z.array(part).default([]),
+    eksempel: text,
   })
-  .transform(({ id, navn, etiket, forklaring, fakta, dele }) => ({
+  .transform(({ id, navn, etiket, forklaring, fakta, roerer, dele, eksempel }) => ({
     id,
     name: navn,
     label: etiket,
     explanation: forklaring,
     facts: fakta,
+    touches: roerer,
     parts: dele,
+    example: eksempel,
   }));
 
 const phases = z
@@ -146,6 +151,7 @@ const group = <Key extends string>(...keys: Key[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
 
 const clue = group('navn', 'hvorfor');
+const touched = z.strictObject({ navn: text, tegn: text.max(2) });
 
 const words = z.strictObject({
   side: group(
@@ -179,6 +185,9 @@ const words = z.strictObject({
     'fejl_hjem',
     'aktiviteter_titel',
     'aktiviteter_manchet',
+    'aktiviteter_overblik',
+    'aktiviteter_alene',
+    'aktiviteter_inddeling',
     'aktiviteter_beskrivelse',
     'aktiviteter_se',
     'aktiviteter_faser',
@@ -238,6 +247,10 @@ const words = z.strictObject({
     'virkelighed',
   ),
   forskel: group(...DIFFERENCE_WORDS),
+  overblik: group(...OVERVIEW_WORDS),
+  roerer: z.strictObject(
+    Object.fromEntries(GROUPS.map((id) => [id, touched])) as Record<Group, typeof touched>,
+  ),
   tegnforklaring: group(
     'titel',
     'firm',

@@ -1,6 +1,7 @@
 /** What every figure promises: a drawing that is a function of a scene and some words, and nothing else. */
 import type { Component } from 'svelte';
 import type { SceneWords } from '../model/describe.ts';
+import type { GroupWords, Group, OverviewWords } from '../model/overview.ts';
 import type { KeyFigureWords } from '../model/key-figures-said.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -37,6 +38,10 @@ export interface FigureWords {
   keyFigures: KeyFigureWords;
   /** phases in order */
   phases: readonly { id: string; name: string; short: string }[];
+  overview: OverviewWords;
+  groups: GroupWords;
+  /** what each activity touches */
+  touches: Readonly<Record<string, readonly Group[]>>;
 }
 
 /** What a figure says of itself: `telling.ts` in its folder, where it does not tell of the cluster's scene. */
@@ -51,12 +56,14 @@ export type Shown = Pick<DrawingProps, 'timeline' | 'view' | 'words'>;
 /** What a figure is made of. */
 export interface FigureParts {
   Drawing: Component<DrawingProps>;
+  /** the drawing with controls of its own around it, for a figure that can be asked more than a view says */
+  Around?: Component<DrawingProps> | undefined;
   telling?: Telling | undefined;
   /** its numbers as an HTML table, for a figure that shows numbers */
   Table?: Component<DrawingProps> | undefined;
 }
 
-/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `telling.ts` and `Table.svelte`. */
+/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `Around.svelte`, `telling.ts` and `Table.svelte`. */
 export interface Figure extends FigureParts {
   /** the folder's name, which is the figure's id in addresses */
   id: string;

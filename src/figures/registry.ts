@@ -6,6 +6,10 @@ const drawings = import.meta.glob<Component<DrawingProps>>('./*/Drawing.svelte',
   eager: true,
   import: 'default',
 });
+const arounds = import.meta.glob<Component<DrawingProps>>('./*/Around.svelte', {
+  eager: true,
+  import: 'default',
+});
 const tables = import.meta.glob<Component<DrawingProps>>('./*/Table.svelte', {
   eager: true,
   import: 'default',
@@ -18,7 +22,13 @@ export const figures: ReadonlyMap<string, Figure> = new Map(
     const id = path.split('/')[1] ?? path;
     return [
       id,
-      { id, Drawing, telling: tellings[`./${id}/telling.ts`], Table: tables[`./${id}/Table.svelte`] },
+      {
+        id,
+        Drawing,
+        Around: arounds[`./${id}/Around.svelte`],
+        telling: tellings[`./${id}/telling.ts`],
+        Table: tables[`./${id}/Table.svelte`],
+      },
     ];
   }),
 );

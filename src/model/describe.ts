@@ -1,5 +1,5 @@
 /** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
-import { largestPart } from './measures.ts';
+import { largestPart } from './parts.ts';
 import type { Scene, SceneActor, SceneTie } from './scene.ts';
 import type { View } from './view.ts';
 

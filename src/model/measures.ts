@@ -1,5 +1,6 @@
 /** What can be measured on a network: the figures of domain.md 2.3. Measured on the drawing, never on a real cluster. */
 import { participants, type State, type StandingTie } from './cluster.ts';
+import { largestPart } from './parts.ts';
 import { isClusterTie } from './ties.ts';
 
 /** Measures of one cluster at one moment. Shares lie in [0, 1]. */
@@ -73,30 +74,6 @@ function degrees(ties: readonly StandingTie[]): Map<string, number> {
     degree.set(b, (degree.get(b) ?? 0) + 1);
   }
   return degree;
-}
-
-/** The size of the largest connected part among `ids` over `ties`. */
-export function largestPart(ids: readonly string[], ties: readonly Pick<StandingTie, 'a' | 'b'>[]): number {
-  const next = new Map<string, string[]>(ids.map((id) => [id, []]));
-  for (const { a, b } of ties) {
-    next.get(a)?.push(b);
-    next.get(b)?.push(a);
-  }
-  const seen = new Set<string>();
-  let largest = 0;
-  for (const start of ids) {
-    if (seen.has(start)) continue;
-    const queue = [start];
-    seen.add(start);
-    for (let id = queue[0], i = 0; id !== undefined; id = queue[++i])
-      for (const other of next.get(id) ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        queue.push(other);
-      }
-    largest = Math.max(largest, queue.length);
-  }
-  return largest;
 }
 
 function modularity(state: State, inside: readonly StandingTie[]): number {

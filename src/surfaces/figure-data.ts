@@ -1,6 +1,7 @@
 /** What the player is given by the page: plain data, so that it can stand in the HTML. */
 import type { SceneWords } from '../model/describe.ts';
 import type { DifferenceWords } from '../model/difference.ts';
+import type { Group, GroupWords, OverviewWords } from '../model/overview.ts';
 import type { KeyFigureWords } from '../model/key-figures-said.ts';
 import type { LogWords } from '../model/telling.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -26,6 +27,8 @@ export interface ActivityText {
   /** at most 28 characters, for the figure */
   label: string;
   explanation: string;
+  /** what it touches, in our grouping */
+  touches: readonly Group[];
   parts: readonly PartText[];
 }
 
@@ -133,6 +136,8 @@ export interface Words {
     'se' | 'igen' | 'pause' | 'tilbage' | 'frem' | 'foer' | 'sker' | 'efter' | 'dele' | 'uden' | 'virkelighed'
   >;
   difference: DifferenceWords;
+  overview: OverviewWords;
+  groups: GroupWords;
   why: ExplainWords;
   pick: Dictionary<PickWord>;
   made: string;

@@ -12,6 +12,9 @@ import { figureWords } from './figure-words.ts';
 import { BASE } from './links.ts';
 import { loadFigureData, loadWords } from './load.ts';
 
+/** The main figure. */
+const LEADING = 'livsforloeb';
+
 /** A figure with its words. */
 export interface FigureText {
   id: string;
@@ -37,9 +40,10 @@ export interface Still {
   sentence: string;
 }
 
-/** Every figure. @throws Error naming the file when a figure has no words in content */
+/** Every figure, the main one first. @throws Error naming the file when a figure has no words in content */
 export async function loadFigures(): Promise<FigureText[]> {
-  return Promise.all([...figures.keys()].map(loadFigure));
+  const ids = [LEADING, ...[...figures.keys()].filter((id) => id !== LEADING)];
+  return Promise.all(ids.map(loadFigure));
 }
 
 /** @throws Error naming the file when the figure has no words in content */
@@ -78,14 +82,14 @@ export async function loadStill(figure: string, phase: number): Promise<Still> {
 }
 
 /** The still that stands for the whole course: the last phase before it starts over. @throws Error when there is none */
-export async function loadEmblem(id = 'livsforloeb'): Promise<Still> {
+export async function loadEmblem(id = LEADING): Promise<Still> {
   const { timeline } = await loadFigureData(BASE);
   return pick(await loadStills(id), timeline.loop.from - 1);
 }
 
 /** The still of a chapter; an introduction has no phase and takes the emblem. */
 export async function loadChapterStill(phase: number | null): Promise<Still> {
-  return phase === null ? loadEmblem() : loadStill('livsforloeb', phase);
+  return phase === null ? loadEmblem() : loadStill(LEADING, phase);
 }
 
 function pick(stills: readonly Still[], number: number): Still {

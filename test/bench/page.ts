@@ -1,4 +1,4 @@
-/** What one page transfers and costs in Chromium. */
+/** What one page transfers and costs in Chromium. Bytes are those of the answers' bodies: headers differ with host and protocol. */
 import type { Browser, Page } from 'playwright';
 
 export interface Transfer {
@@ -11,17 +11,26 @@ export interface Transfer {
   strangers: string[];
 }
 
-/** Loads a page and adds up what came over the wire, by kind. */
-export async function transferOf(browser: Browser, address: string): Promise<Transfer> {
+/**
+ * Loads a page and adds up what came over the wire, by kind.
+ * @param reading what is done on it before the sum is taken
+ */
+export async function transferOf(
+  browser: Browser,
+  address: string,
+  reading?: (page: Page) => Promise<void>,
+): Promise<Transfer> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   const kinds = new Map<string, string>();
+  const headers = new Map<string, number>();
   const sum: Transfer = { html: 0, css: 0, js: 0, fonts: 0, requests: 0, strangers: [] };
   const field = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'fonts' } as const;
   cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
     kinds.set(requestId, type);
+    headers.set(requestId, response.encodedDataLength);
     if (response.url.startsWith('data:')) return;
     sum.requests++;
     const { host } = new URL(response.url);
@@ -29,9 +38,10 @@ export async function transferOf(browser: Browser, address: string): Promise<Tra
   });
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = field[kinds.get(requestId) as keyof typeof field];
-    if (kind) sum[kind] += encodedDataLength;
+    if (kind) sum[kind] += encodedDataLength - (headers.get(requestId) ?? 0);
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  await reading?.(page);
   await context.close();
   return sum;
 }
@@ -130,4 +140,14 @@ export async function longestTask(
   );
   await context.close();
   return longest;
+}
+
+/** Reads a page from its start to its end, so that whatever wakes near a reader has waked. */
+export async function readOn(page: Page): Promise<void> {
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < end; y += 500) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(30);
+  }
+  await page.waitForLoadState('networkidle');
 }

@@ -5,7 +5,7 @@ import { CHROMIUM_FLAGS, chromiumPath } from '../../src/build/browsers.mjs';
 import { serve } from '../../src/build/serve.mjs';
 import { standard as standardTimeline } from '../fixtures.ts';
 import { BUDGETS } from './budgets.ts';
-import { longestTask, playOn, transferOf } from './page.ts';
+import { longestTask, playOn, readOn, transferOf } from './page.ts';
 import { scrollOn } from './scroll.ts';
 import { enlarge, timeScene } from './scene.ts';
 
@@ -37,6 +37,7 @@ const address = site.url;
 const sum = await transferOf(browser, address);
 for (const kind of ['html', 'css', 'js', 'fonts'] as const)
   row(`/ ${kind}, brotli`, sum[kind], BUDGETS[kind], 'B');
+row('/ js, read to the end, brotli', (await transferOf(browser, address, readOn)).js, BUDGETS.readJs, 'B');
 row('/ requests', sum.requests, BUDGETS.requests, '');
 console.log(`/ other hosts: ${sum.strangers.length === 0 ? 'none' : sum.strangers.join(', ')}`);
 for (const slowdown of [1, 4]) {

@@ -133,9 +133,11 @@ describe('the sentence', () => {
     expect(say({ ties: 1, outside: ['A', 'B', 'C', 'D', 'E'] })).toContain('A, B og 3 andre');
   });
   it('knows one from many, more from fewer, and two clusters from one', () => {
-    expect(say({ ties: 1 })).toContain('1 færre forbindelse.');
+    expect(say({ ties: 1 })).toContain('1 forbindelse færre.');
     expect(say({ ties: -2 })).toContain('2 flere forbindelser.');
     expect(say({})).toContain('lige så mange forbindelser.');
+    expect(say({ out: 2 })).toContain('klyngen have 2 færre forbindelser ud.');
+    expect(say({ ties: 3, out: 2 })).toContain('3 færre forbindelser, og 2 forbindelser ud ville mangle.');
     expect(say({ ties: 3 }, 2)).toContain('de to klynger');
   });
   it('tells marks that have no number', () =>

@@ -1,7 +1,8 @@
 /** The measures give the known values of small networks. */
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../src/model/cluster.ts';
-import { largestPart, measure } from '../../src/model/measures.ts';
+import { measure } from '../../src/model/measures.ts';
+import { largestPart } from '../../src/model/parts.ts';
 import type { ActorKind, TieKind } from '../../src/model/types.ts';
 
 interface Sketch {

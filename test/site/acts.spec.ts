@@ -59,7 +59,7 @@ test('it pauses, steps to before and after, and is the same picture each time', 
   await expect(page.locator('.tie.lit')).toHaveCount(0);
   const before = await drawing(page);
   await control(page, 'frem').click();
-  await expect(page.locator('.act-beat')).toHaveText('Det sker');
+  await expect(page.locator('.act-beat')).toHaveText('Imens');
   await expect(passing(page).first()).toBeAttached();
   await control(page, 'frem').click();
   await expect(page.locator('.act-beat')).toHaveText('Efter');
@@ -73,7 +73,7 @@ test('with less movement it is three still pictures: before, what happens, after
   await open(page, '?fase=spirende');
   await activity(page, 'virksomhedsbesoeg').click();
   await expect(page.locator('.act-stills figure')).toHaveCount(3);
-  await expect(page.locator('.act-stills figcaption')).toHaveText(['Før', 'Det sker', 'Efter']);
+  await expect(page.locator('.act-stills figcaption')).toHaveText(['Før', 'Imens', 'Efter']);
   await expect(page.locator('.sheet > svg.drawing').first()).toBeVisible();
   const pictures = await page
     .locator('.act-stills svg')
@@ -117,7 +117,7 @@ test('without an activity both clusters stand in one drawing, with the differenc
   await expect(page.locator('.compare-key')).toBeVisible();
   await control(page, 'uden').click();
   await expect(page.locator('.stage .gone')).toHaveCount(0);
-  expect(await drawing(page)).toEqual(with_);
+  await expect.poll(() => drawing(page)).toEqual(with_);
 });
 
 test('another cluster is grown on the spot, and its facilitator can be taken away and put back', async ({
@@ -172,3 +172,28 @@ for (const size of [
       0,
     );
   });
+
+test('the act of another cluster waits until that cluster is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    // where the first ten stand, in every picture in which something passes
+    const seen = new Set<string>();
+    const places = () =>
+      [...document.querySelectorAll('.stage .actor')]
+        .slice(0, 10)
+        .map((actor) => actor.getAttribute('transform'))
+        .join();
+    Object.assign(window, { seen, places });
+    new MutationObserver(() => {
+      if (document.querySelector('.stage :is(.ring, .token, .stroke)')) seen.add(places());
+    }).observe(document, { subtree: true, childList: true });
+  });
+  // branding moves none of those who are there already
+  await open(page, '?froe=77&aktivitet=branding');
+  await expect(passing(page).first()).toBeAttached();
+  await restsAt(page, 2);
+  const { seen, last } = await page.evaluate(() => {
+    const { seen, places } = window as unknown as { seen: Set<string>; places: () => string };
+    return { seen: [...seen], last: places() };
+  });
+  expect(seen).toEqual([last]);
+});

@@ -1,7 +1,7 @@
 /** Waking costs nothing that one can see: no shift, no frame at rest, few bytes, no stranger asked. */
 import { expect, test } from '@playwright/test';
 import { BUDGETS } from '../bench/budgets.ts';
-import { transferOf } from '../bench/page.ts';
+import { readOn, transferOf } from '../bench/page.ts';
 import { node, open, restsAt } from './reading.ts';
 
 for (const path of ['./', 'kapitler/moden/', '?fase=moden', 'vis/', 'embed/livsforloeb/']) {
@@ -74,4 +74,21 @@ test('the first page keeps its budget of bytes and requests, and asks no other h
     expect(sum[kind], kind).toBeLessThanOrEqual(BUDGETS[kind]);
   }
   expect(sum.strangers).toEqual([]);
+});
+
+test('whoever reads all of the first page and asks for nothing stays within the budget of scripts', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const awake: string[] = [];
+  const { js } = await transferOf(browser, baseURL!, async (page) => {
+    await readOn(page);
+    await page.waitForTimeout(500);
+    awake.push(
+      ...(await page.locator('[data-vaagen]').evaluateAll((all) => all.map((one) => one.className))),
+    );
+  });
+  expect(awake.join(' ')).toMatch(/guess.*waiting/);
+  expect(js).toBeLessThanOrEqual(BUDGETS.readJs);
 });

@@ -23,7 +23,7 @@ customElements.define(
 
     async #wake(): Promise<void> {
       const { figur = '', navn = '', beskrevet } = this.dataset;
-      const [leading, { default: Companion }, { Drawing, Table }] = await Promise.all([
+      const [leading, { default: Companion }, { Drawing, Around, Table }] = await Promise.all([
         lead,
         import('./Companion.svelte'),
         fetchFigure(figur),
@@ -34,7 +34,7 @@ customElements.define(
         target.replaceChildren();
         mount(Companion, { target, props: { Part, name: navn, describedBy: beskrevet, lead: leading } });
       };
-      put('.sheet', Drawing);
+      put('.sheet', Around ?? Drawing);
       put('.numbers > div', Table);
       this.dataset['vaagen'] = '';
     }

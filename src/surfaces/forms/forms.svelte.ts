@@ -1,5 +1,5 @@
 /** Which of the scene's other forms are open: the table and the sound. Their code is fetched when first asked for. */
-import type { Tool } from '../player/Tools.svelte';
+import type { Tool } from '../player/tool.ts';
 import type Heard from './Heard.svelte';
 import type Table from './Table.svelte';
 import type { FormWords } from './words.ts';

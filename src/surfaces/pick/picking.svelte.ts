@@ -1,4 +1,7 @@
 /** What a reader points at and has chosen in the figure. It is no part of the View: an address does not carry it. */
+import type { Scene } from '../../model/scene.ts';
+import type { pointAt as PointAt } from '../../model/target.ts';
+import { Later } from '../player/later.svelte.ts';
 
 /** A term of the glossary as its link in the text gives it. */
 export interface Term {
@@ -21,10 +24,20 @@ export class Picking {
   term = $state.raw<Term | null>(null);
   /** whether the choice was made with keys, so that the keyboard goes along to the answer */
   byKeys = false;
+  /** lights a target in a scene; fetched with the first one. Call while a component is set up. */
+  readonly #light = new Later<typeof PointAt>(
+    () => this.lit,
+    async () => ({ default: (await import('../../model/target.ts')).pointAt }),
+  );
 
   /** What is lit: what is pointed at just now, else what stays. */
   get lit(): string | null {
     return this.pointed ?? this.hovered ?? this.held ?? this.chosen ?? this.term?.target ?? null;
+  }
+
+  /** The same scene with what is lit in it. */
+  light(scene: Scene): Scene {
+    return this.lit && this.#light.part ? this.#light.part(scene, this.lit) : scene;
   }
 
   /** Whether there is an answer to show. */

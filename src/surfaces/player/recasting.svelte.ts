@@ -15,6 +15,8 @@ const PATIENCE = 250;
 /** Call while a component is set up. Its code for growing clusters is fetched when first needed. */
 export class Recast {
   state = $state<Recasting>('none');
+  /** whether what is shown is what was asked for */
+  ready = $state(true);
   #cast: Recasted = $state.raw() as Recasted;
   #latest = 0;
 
@@ -28,6 +30,7 @@ export class Recast {
         this.#settle(mine, own, 'none');
         return;
       }
+      this.ready = false;
       const known = untrack(() => [this.#cast.full, data.timeline].find((one) => one.seed === seed));
       // What comes at once needs no word on its coming.
       const timer = setTimeout(() => mine === this.#latest && (this.state = 'coming'), PATIENCE);
@@ -56,5 +59,6 @@ export class Recast {
     if (mine !== this.#latest) return;
     this.#cast = cast;
     this.state = state;
+    this.ready = true;
   }
 }
