@@ -8,6 +8,7 @@ import { Teller, type LogWords } from '../src/model/telling.ts';
 import { growCluster } from '../src/model/grow.ts';
 import type { HeardWords } from '../src/model/heard.ts';
 import { layOut, type Layout } from '../src/model/layout.ts';
+import type { Group, GroupWords, OverviewWords } from '../src/model/overview.ts';
 import { orderPhases } from '../src/model/phases.ts';
 import type { RowWords } from '../src/model/rows.ts';
 import { timelineOf, type Names, type Timeline } from '../src/model/timeline.ts';
@@ -128,7 +129,10 @@ export const sceneWords: SceneWords = {
   sliderUnderway: ord.figur['skub_vej'] ?? '',
 };
 
-export const keyFigureWords = readYaml<{ noegletal: KeyFigureWords }>('content/ord.yaml').noegletal;
+const drawn = readYaml<{ noegletal: KeyFigureWords; overblik: OverviewWords; roerer: GroupWords }>(
+  'content/ord.yaml',
+);
+export const keyFigureWords = drawn.noegletal;
 
 /** What drawings are given to write. */
 export const figureWords: FigureWords = {
@@ -139,6 +143,13 @@ export const figureWords: FigureWords = {
     name: phaseFiles.get(id)?.navn ?? '',
     short: phaseFiles.get(id)?.kort ?? '',
   })),
+  overview: drawn.overblik,
+  groups: drawn.roerer,
+  touches: Object.fromEntries(
+    [...phaseFiles.values()].flatMap(({ aktiviteter }) =>
+      aktiviteter.map(({ id, roerer }) => [id, roerer as Group[]]),
+    ),
+  ),
 };
 
 const forms = ord.former as FormWords;

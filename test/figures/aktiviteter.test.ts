@@ -9,7 +9,15 @@ import type { FigureWords } from '../../src/figures/contract.ts';
 import type { Group, GroupWords, OverviewWords } from '../../src/model/overview.ts';
 import { sceneAt } from '../../src/model/scene.ts';
 import { viewAt, type View } from '../../src/model/view.ts';
-import { activityIds, course, phaseFiles, readYaml, sceneWords, unplaced } from '../fixtures.ts';
+import {
+  activityIds,
+  course,
+  keyFigureWords,
+  phaseFiles,
+  readYaml,
+  sceneWords,
+  unplaced,
+} from '../fixtures.ts';
 import { faultsInXml } from './xml.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,6 +26,7 @@ const NAME = 'Overblik';
 const ord = readYaml<{ overblik: OverviewWords; roerer: GroupWords }>('content/ord.yaml');
 const words: FigureWords = {
   scene: sceneWords,
+  keyFigures: keyFigureWords,
   phases: course.phases.map(({ id }) => {
     const { navn = '', kort = '' } = phaseFiles.get(id) ?? {};
     return { id, name: navn, short: kort };

@@ -11,7 +11,8 @@ import {
   STEP,
   type KeyFigures,
 } from '../../src/model/key-figures.ts';
-import { largestPart, measure } from '../../src/model/measures.ts';
+import { measure } from '../../src/model/measures.ts';
+import { largestPart } from '../../src/model/parts.ts';
 import { RAMP, sceneAt } from '../../src/model/scene.ts';
 import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
 import { viewAt } from '../../src/model/view.ts';
