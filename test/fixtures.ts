@@ -129,9 +129,10 @@ export const sceneWords: SceneWords = {
   sliderUnderway: ord.figur['skub_vej'] ?? '',
 };
 
-export const keyFigureWords = readYaml<{ noegletal: KeyFigureWords }>('content/ord.yaml').noegletal;
-
-const overviewWords = readYaml<{ overblik: OverviewWords; roerer: GroupWords }>('content/ord.yaml');
+const drawn = readYaml<{ noegletal: KeyFigureWords; overblik: OverviewWords; roerer: GroupWords }>(
+  'content/ord.yaml',
+);
+export const keyFigureWords = drawn.noegletal;
 
 /** What drawings are given to write. */
 export const figureWords: FigureWords = {
@@ -142,8 +143,8 @@ export const figureWords: FigureWords = {
     name: phaseFiles.get(id)?.navn ?? '',
     short: phaseFiles.get(id)?.kort ?? '',
   })),
-  overview: overviewWords.overblik,
-  groups: overviewWords.roerer,
+  overview: drawn.overblik,
+  groups: drawn.roerer,
   touches: Object.fromEntries(
     [...phaseFiles.values()].flatMap(({ aktiviteter }) =>
       aktiviteter.map(({ id, roerer }) => [id, roerer as Group[]]),

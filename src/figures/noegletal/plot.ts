@@ -6,7 +6,7 @@ const COLUMNS = 2;
 export const CELL = { width: 320, height: 226 };
 /** Where the note stands, below all charts. */
 export const NOTE = 3 * CELL.height;
-export const SHEET = { width: COLUMNS * CELL.width, height: NOTE + 62 };
+export const SHEET = { width: COLUMNS * CELL.width, height: NOTE + 78 };
 /** Where a chart's lines are drawn within its cell. */
 export const PLOT = { left: 78, top: 86, width: 224, height: 102 };
 /** The line that a chart's name ends on: close to the chart, however large its letters are. */
