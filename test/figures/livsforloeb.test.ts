@@ -69,7 +69,9 @@ describe('every drawing', () => {
     for (const t of [0.37, 1.113, 2.71, 3.3]) {
       const svg = draw(t).replace(/ [xy]="-?\d+(\.\d\d?)?em"/g, '');
       expect(
-        [...svg.matchAll(/ (?:d|x|y)="[^"]*\.\d\d[^"]*"|translate\([^)]*\.\d\d/g)].map(([found]) => found.slice(0, 80)),
+        [...svg.matchAll(/ (?:d|x|y)="[^"]*\.\d\d[^"]*"|translate\([^)]*\.\d\d/g)].map(([found]) =>
+          found.slice(0, 80),
+        ),
       ).toEqual([]);
       expect([...svg.matchAll(/opacity="[^"]*\.\d{3,}"/g)]).toEqual([]);
     }
