@@ -14,20 +14,20 @@ export interface Label {
   dy?: number;
   /** 0–1 */
   alpha: number;
-  /** `main` is drawn on every width; `detail` only where the drawing is at least 520 px wide */
+  /** `main` is drawn on every width; `detail` only where the drawing is at least 480 px wide */
   rank: 'main' | 'detail';
 }
 
 /**
  * Units per em, letter and line at the narrowest width a rank is drawn on. Words keep 12 px (main: 13 px) on the
- * screen, so they are largest, in units of the drawing, where the drawing is smallest: 300 px and 520 px.
+ * screen, so they are largest, in units of the drawing, where the drawing is smallest: 300 px and 480 px.
  */
 const SIZE = {
   main: { em: 27.8, letter: 16.5, line: 34 },
-  detail: { em: 14.8, letter: 8.6, line: 20 },
+  detail: { em: 16, letter: 9.35, line: 21.7 },
 } as const;
 /** The larger of the two where both ranks are drawn. */
-const BESIDE_DETAIL = { em: 16, letter: 9.6, line: 21 };
+const BESIDE_DETAIL = { em: 17.4, letter: 10.4, line: 22.8 };
 const FADE = 10;
 
 /** The sides of an actor on which its name may stand, those that read best first: to the right and down. */

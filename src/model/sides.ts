@@ -18,8 +18,8 @@ const COST = { actor: 12, touched: 4, word: 60, off: 200, turned: 0.5, later: 0.
 const ACTOR = 11;
 const NEAR = 4;
 /** Height and breadth of a letter there, in drawing units. */
-const EM = 14.8;
-const LETTER = 8.6;
+const EM = 16;
+const LETTER = 9.35;
 
 /**
  * The timeline with a side chosen for every name in every phase; before an actor comes it has the side that it will have.
@@ -108,7 +108,7 @@ function labelAt(actor: SceneActor, side: number): Label {
   return { id: actor.id, text: actor.name, alpha: 1, rank: 'detail', ...place };
 }
 
-/** Where its letters are, on a drawing 520 px wide: nowhere are they larger where names are written. */
+/** Where its letters are, on a drawing 480 px wide: nowhere are they larger where names are written. */
 function boxOf(label: Label): Box {
   const { x, y } = middleOf(label, EM);
   const half = (label.text.length * LETTER) / 2;

@@ -31,14 +31,14 @@ it('no label has the place of another', () => {
     }
 });
 
-/** What lies under the words of a scene, 520 px wide: bodies of other actors. */
+/** What lies under the words of a scene, 480 px wide: bodies of other actors. */
 function covered(scene: Scene): string[] {
   return scene.labels.flatMap((label) => {
-    const { x, y } = middleOf(label, 14.8);
-    const half = label.text.length * 3.9;
+    const { x, y } = middleOf(label, 16);
+    const half = label.text.length * 4.3;
     const under = scene.actors.filter((actor) => {
       const dx = Math.max(x - half - actor.x, 0, actor.x - x - half);
-      const dy = Math.max(y - 10 - actor.y, 0, actor.y - y - 2);
+      const dy = Math.max(y - 11 - actor.y, 0, actor.y - y - 2);
       return actor.alpha > 0 && actor.id !== label.id && Math.hypot(dx, dy) < 8;
     });
     return under.map(({ name }) => `${label.text} on ${name} at ${scene.t}`);

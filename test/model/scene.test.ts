@@ -320,12 +320,12 @@ describe('emphasis', () => {
 });
 
 describe('labels, at their largest', () => {
-  /** Units per em and letter, and above and below the base line, where words are largest: 13 px in 300 px, 13 and 12 px in 520 px. */
+  /** Units per em and letter, and above and below the base line, where words are largest: 13 px in 300 px, 13 and 12 px in 480 px. */
   const SIZES = {
     narrow: { main: { em: 27.8, letter: 16.5, up: 21, down: 7 }, detail: null },
     wide: {
-      main: { em: 16, letter: 9.6, up: 12.2, down: 4 },
-      detail: { em: 14.8, letter: 8.6, up: 11.2, down: 3.7 },
+      main: { em: 17.3, letter: 10.4, up: 13.2, down: 4.4 },
+      detail: { em: 16, letter: 9.3, up: 12.2, down: 4 },
     },
   } as const;
 

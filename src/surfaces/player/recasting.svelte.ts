@@ -1,4 +1,5 @@
 /** The timeline that is shown: the page's own, or one that is grown here for another seed or without an activity. */
+import { untrack } from 'svelte';
 import type { Timeline } from '../../model/timeline.ts';
 import { courseOf } from '../course.ts';
 import type { FigureData } from '../figure-data.ts';
@@ -25,7 +26,7 @@ export class Recast {
         return;
       }
       this.state = 'coming';
-      const known = [this.#cast.full, data.timeline].find((one) => one.seed === seed);
+      const known = untrack(() => [this.#cast.full, data.timeline].find((one) => one.seed === seed));
       import('../recast.ts')
         .then(({ recast }) => recast(courseOf(data), data.timeline.names, seed, without, known))
         .then(
