@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // hundreds of seeds on a busy machine
+          testTimeout: 60_000,
           include: ['test/{architecture,content,model,figures,surfaces}/**/*.test.ts'],
         },
       },

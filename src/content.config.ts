@@ -5,6 +5,8 @@ import { z } from 'astro/zod';
 import { clueIds, type ClueId } from './model/clues.ts';
 import { effects, type ActivityId } from './model/events.ts';
 import { DIFFERENCE_WORDS } from './model/difference.ts';
+import { GROUPS, OVERVIEW_WORDS, type Group } from './model/overview.ts';
+import { KEY_FIGURE_WORDS } from './model/key-figures-said.ts';
 import { LOG_WORDS } from './model/telling.ts';
 import { isTarget } from './model/target.ts';
 
@@ -28,15 +30,19 @@ const activity = z
     etiket: text.max(28),
     forklaring: text,
     fakta: z.array(fact),
+    roerer: z.array(z.enum(GROUPS)).min(1).max(3),
     dele: z.array(part).default([]),
+    eksempel: text,
   })
-  .transform(({ id, navn, etiket, forklaring, fakta, dele }) => ({
+  .transform(({ id, navn, etiket, forklaring, fakta, roerer, dele, eksempel }) => ({
     id,
     name: navn,
     label: etiket,
     explanation: forklaring,
     facts: fakta,
+    touches: roerer,
     parts: dele,
+    example: eksempel,
   }));
 
 const phases = z
@@ -111,27 +117,41 @@ const figures = z
   .strictObject({
     titel: text,
     beskrivelse: text.max(170),
-    omkring: z.array(z.enum(['aktiviteter', 'tegnforklaring', 'valg'])).default([]),
+    /** the drawing's accessible name, with its `{fase}` */
+    navn: text.optional(),
+    omkring: z.array(z.enum(['aktiviteter', 'tegnforklaring', 'valg', 'facilitator'])).default([]),
+    /** one picture shows the whole course */
+    helhed: z.boolean().default(false),
   })
-  .transform(({ titel, beskrivelse, omkring }) => ({
+  .transform(({ titel, beskrivelse, navn, omkring, helhed }) => ({
     title: titel,
     description: beskrivelse,
+    name: navn,
     around: omkring,
+    whole: helhed,
   }));
 
 const front = z
-  .strictObject({ titel: text, overskrift: text, manchet: text.max(150), beskrivelse: text.max(170) })
-  .transform(({ titel, overskrift, manchet, beskrivelse }) => ({
+  .strictObject({
+    titel: text,
+    overskrift: text,
+    manchet: text.max(150),
+    beskrivelse: text.max(170),
+    tal: z.strictObject({ overskrift: text, manchet: text }),
+  })
+  .transform(({ titel, overskrift, manchet, beskrivelse, tal }) => ({
     title: titel,
     heading: overskrift,
     lede: manchet,
     description: beskrivelse,
+    keyFigures: { heading: tal.overskrift, lede: tal.manchet },
   }));
 
 const group = <Key extends string>(...keys: Key[]) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
 
 const clue = group('navn', 'hvorfor');
+const touched = z.strictObject({ navn: text, tegn: text.max(2) });
 
 const words = z.strictObject({
   side: group(
@@ -166,6 +186,9 @@ const words = z.strictObject({
     'fejl_hjem',
     'aktiviteter_titel',
     'aktiviteter_manchet',
+    'aktiviteter_overblik',
+    'aktiviteter_alene',
+    'aktiviteter_inddeling',
     'aktiviteter_beskrivelse',
     'aktiviteter_se',
     'aktiviteter_faser',
@@ -186,7 +209,18 @@ const words = z.strictObject({
     'kopieret',
     'kopier_fejl',
   ),
-  chips: group('uden', 'facilitator', 'foelger', 'froe', 'fjern', 'tag_vaek'),
+  chips: group(
+    'uden',
+    'facilitator',
+    'foelger',
+    'froe',
+    'fjern',
+    'tag_vaek',
+    'anden',
+    'sammenlign',
+    'med',
+    'mangler',
+  ),
   figur: group(
     'navn',
     'skub',
@@ -197,7 +231,9 @@ const words = z.strictObject({
     'facilitator',
     'i_tegningen',
     'tidligere',
+    'tal',
   ),
+  noegletal: group(...KEY_FIGURE_WORDS),
   spil: group(
     'se',
     'igen',
@@ -212,6 +248,10 @@ const words = z.strictObject({
     'virkelighed',
   ),
   forskel: group(...DIFFERENCE_WORDS),
+  overblik: group(...OVERVIEW_WORDS),
+  roerer: z.strictObject(
+    Object.fromEntries(GROUPS.map((id) => [id, touched])) as Record<Group, typeof touched>,
+  ),
   tegnforklaring: group(
     'titel',
     'firm',
@@ -382,6 +422,7 @@ const words = z.strictObject({
     'streger',
     'plads',
     'tid',
+    'scener',
     'deltagere',
     'underklynger',
     'rolle',

@@ -27,6 +27,8 @@ export interface ActivityYaml {
   etiket: string;
   forklaring: string;
   fakta: string[];
+  eksempel: string;
+  roerer: string[];
   dele?: { navn: string; forklaring: string; maaske?: boolean }[];
 }
 

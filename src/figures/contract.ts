@@ -1,6 +1,8 @@
 /** What every figure promises: a drawing that is a function of a scene and some words, and nothing else. */
 import type { Component } from 'svelte';
 import type { SceneWords } from '../model/describe.ts';
+import type { GroupWords, Group, OverviewWords } from '../model/overview.ts';
+import type { KeyFigureWords } from '../model/key-figures-said.ts';
 import type { Scene } from '../model/scene.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { View } from '../model/view.ts';
@@ -11,30 +13,58 @@ export interface MomentProps {
   /** the drawing's accessible name, in Danish */
   name: string;
   /** id of the element that describes the scene in words; absent where the picture stands alone */
-  describedBy?: string;
+  describedBy?: string | undefined;
 }
 
 /** What every drawing is given; one that shows a moment only may leave the rest. */
 export interface DrawingProps extends MomentProps {
   /** the course that the scene is a moment of */
   timeline: Timeline;
+  /** the same course with nothing taken away; absent where nothing is */
+  full?: Timeline | undefined;
   /** the view that the scene shows */
   view: View;
   words: FigureWords;
-  /** what a reader chooses in the drawing, to be shown; absent where it is only looked at: pictures, paper, no script */
-  onchoose?: ((view: Partial<View>) => void) | undefined;
+  /**
+   * what a reader chooses in the drawing, to be shown: by a movement, or at once while it is dragged;
+   * absent where it is only looked at: pictures, paper, no script
+   */
+  onchoose?: ((view: Partial<View>, atOnce?: boolean) => void) | undefined;
 }
 
 /** Danish words that drawings write. All come from content. */
 export interface FigureWords {
   scene: SceneWords;
+  keyFigures: KeyFigureWords;
   /** phases in order */
   phases: readonly { id: string; name: string; short: string }[];
+  overview: OverviewWords;
+  groups: GroupWords;
+  /** what each activity touches */
+  touches: Readonly<Record<string, readonly Group[]>>;
 }
 
-/** One folder below `src/figures/`: `Drawing.svelte`. */
-export interface Figure {
+/** What a figure says of itself: `telling.ts` in its folder, where it does not tell of the cluster's scene. */
+export interface Telling {
+  /** what is seen, in a sentence or a few */
+  sentence(shown: Shown): string;
+}
+
+/** What a figure tells of. */
+export type Shown = Pick<DrawingProps, 'timeline' | 'view' | 'words'>;
+
+/** What a figure is made of. */
+export interface FigureParts {
+  Drawing: Component<DrawingProps>;
+  /** the drawing with controls of its own around it, for a figure that can be asked more than a view says */
+  Around?: Component<DrawingProps> | undefined;
+  telling?: Telling | undefined;
+  /** its numbers as an HTML table, for a figure that shows numbers */
+  Table?: Component<DrawingProps> | undefined;
+}
+
+/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `Around.svelte`, `telling.ts` and `Table.svelte`. */
+export interface Figure extends FigureParts {
   /** the folder's name, which is the figure's id in addresses */
   id: string;
-  Drawing: Component<DrawingProps>;
 }

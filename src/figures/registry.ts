@@ -1,26 +1,52 @@
-/** Every figure there is: each folder beside this file that holds a `Drawing.svelte`. */
+/** Every figure there is: each folder beside this file that holds a `Drawing.svelte`. For the server, which draws them all. */
 import type { Component } from 'svelte';
-import type { DrawingProps, Figure } from './contract.ts';
+import type { DrawingProps, Figure, Telling } from './contract.ts';
 
-const found = import.meta.glob<Component<DrawingProps>>('./*/Drawing.svelte', {
+const drawings = import.meta.glob<Component<DrawingProps>>('./*/Drawing.svelte', {
   eager: true,
   import: 'default',
 });
+const arounds = import.meta.glob<Component<DrawingProps>>('./*/Around.svelte', {
+  eager: true,
+  import: 'default',
+});
+const tables = import.meta.glob<Component<DrawingProps>>('./*/Table.svelte', {
+  eager: true,
+  import: 'default',
+});
+const tellings = import.meta.glob<Telling>('./*/telling.ts', { eager: true, import: 'telling' });
 
 /** The figures by id. */
 export const figures: ReadonlyMap<string, Figure> = new Map(
-  Object.entries(found).map(([path, Drawing]) => {
+  Object.entries(drawings).map(([path, Drawing]) => {
     const id = path.split('/')[1] ?? path;
-    return [id, { id, Drawing }];
+    return [
+      id,
+      {
+        id,
+        Drawing,
+        Around: arounds[`./${id}/Around.svelte`],
+        telling: tellings[`./${id}/telling.ts`],
+        Table: tables[`./${id}/Table.svelte`],
+      },
+    ];
   }),
 );
+
+/**
+ * A figure.
+ * @throws Error when there is none of that id
+ */
+export function figureOf(id: string): Figure {
+  const figure = figures.get(id);
+  if (!figure) throw new Error(`there is no figure "${id}" in src/figures/`);
+  return figure;
+}
 
 /**
  * The drawing of a figure.
  * @throws Error when there is no such figure
  */
 export function drawingOf(id: string): Component<DrawingProps> {
-  const figure = figures.get(id);
-  if (!figure) throw new Error(`there is no figure "${id}" in src/figures/`);
-  return figure.Drawing;
+  return figureOf(id).Drawing;
 }

@@ -1,5 +1,5 @@
 /** Replays a log: who is in the landscape, who is tied to whom and why, at one moment. */
-import { isClusterTie } from './draft.ts';
+import { isClusterTie } from './ties.ts';
 import type { Actor, Cause, Cluster, ClusterEvent, Mark, TieKind } from './types.ts';
 
 /** A tie as it stands at a moment. */

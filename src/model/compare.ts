@@ -1,5 +1,6 @@
 /** The same cluster with and without one activity, in one scene: what there is in both as it is, what would be missing as a ghost. */
 import type { Scene, SceneActor, SceneTie } from './scene.ts';
+import { isClusterTie } from './ties.ts';
 
 /**
  * The scene `cut` with what only `full` has as ghosts (`gone`). Both must show the same cluster at the same moment; then
@@ -40,6 +41,49 @@ export function compareScenes(full: Scene, cut: Scene): Scene {
       ...(full.ghost.alpha > cut.ghost.alpha ? (['ghost'] as const) : []),
     ]),
   };
+}
+
+/**
+ * A comparison in which whoever does not hang together with the largest part has lost its place in the cluster: what
+ * falls away when the facilitator does.
+ */
+export function fallApart(compared: Scene): Scene {
+  const held = largestPartOf(compared);
+  const changed = new Map<SceneActor, SceneActor>();
+  for (const actor of compared.actors) {
+    const falls = actor.member > 0 && actor.kind !== 'outsider' && !held.has(actor.id);
+    changed.set(actor, falls ? { ...actor, lost: new Set([...(actor.lost ?? []), 'member']) } : actor);
+  }
+  const now = (actor: SceneActor) => changed.get(actor) ?? actor;
+  return {
+    ...compared,
+    actors: compared.actors.map(now),
+    ties: compared.ties.map((tie) => ({ ...tie, from: now(tie.from), to: now(tie.to) })),
+  };
+}
+
+/** The ids of those in each cluster who hang together in its largest part, over cluster ties that are there. */
+function largestPartOf(scene: Scene): Set<string> {
+  const up = new Map<string, string>();
+  const root = (id: string): string => {
+    const next = up.get(id) ?? id;
+    return next === id ? id : root(next);
+  };
+  for (const { kind, emphasis, alpha, from, to } of scene.ties)
+    if (isClusterTie(kind) && emphasis !== 'gone' && alpha >= 0.5 && from.cluster === to.cluster)
+      up.set(root(from.id), root(to.id));
+  const parts = new Map<string, string[]>();
+  for (const { id, member } of scene.actors)
+    if (member > 0) parts.set(root(id), [...(parts.get(root(id)) ?? []), id]);
+  const held = new Set<string>();
+  for (const cluster of [0, 1]) {
+    const own = new Set(scene.actors.filter((actor) => actor.cluster === cluster).map(({ id }) => id));
+    const largest = [...parts.values()]
+      .filter((ids) => ids.some((id) => own.has(id)))
+      .sort((a, b) => b.length - a.length)[0];
+    for (const id of largest ?? []) held.add(id);
+  }
+  return held;
 }
 
 /** What an actor has in both scenes, and as a ghost what it would not have. */

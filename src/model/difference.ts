@@ -12,8 +12,10 @@ const MARKS = ['kurser', 'omrids', 'underklynger', 'nyt', 'tavle', 'spoegelse'] 
 
 export const DIFFERENCE_WORDS = [
   'klyngen',
+  'den',
   'klyngerne',
   'faerre',
+  'faerre_ud',
   'lige',
   'flere',
   'projekter',
@@ -62,7 +64,7 @@ export function differenceOf(full: Scene, cut: Scene): Difference {
     kurser: losing('course') + losing('leaders') > 0,
     omrids: outlines(full, false) > outlines(cut, false),
     underklynger: outlines(full, true) > outlines(cut, true),
-    nyt: signals(full) > signals(cut),
+    nyt: signals(full) > 0 && signals(cut) === 0,
     tavle: full.board >= SEEN && cut.board < SEEN,
     spoegelse: full.ghost.alpha >= SEEN && cut.ghost.alpha < SEEN,
   };
@@ -101,12 +103,15 @@ export function sayDifference(
   if (projects > 0) say('projekter', { n: projects });
   if (outside.length > 0) say('udenfor', { hvem: listNames(outside, words) });
   if (absent > 0) say('kommer', { n: absent });
-  if (out > 0) say('ud', { n: out });
+  const onlyOut = ties === 0 && out > 0;
+  if (out > 0 && !onlyOut) say('ud', { n: out });
   for (const loss of LOSSES) if (lost[loss] > 0) say(loss, { n: lost[loss] });
   for (const mark of marks) say(mark);
-  const much = ties > 0 ? 'faerre' : ties < 0 ? 'flere' : 'lige';
-  const opening = fill(clusters > 1 ? words.klyngerne : words.klyngen, { aktivitet: lower(name) });
-  const all = [`${opening} ${fill(words[much], { n: Math.abs(ties) })}`, ...clauses];
+  const much = onlyOut ? 'faerre_ud' : ties > 0 ? 'faerre' : ties < 0 ? 'flere' : 'lige';
+  // Nobody says the same noun twice in four words.
+  const whose = clusters > 1 ? 'klyngerne' : /klyngen/i.test(name) ? 'den' : 'klyngen';
+  const opening = fill(words[whose], { aktivitet: lower(name) });
+  const all = [`${opening} ${fill(words[much], { n: onlyOut ? out : Math.abs(ties) })}`, ...clauses];
   const last = all.pop() ?? '';
   return `${all.length > 0 ? `${all.join(', ')}, ${words.og} ` : ''}${last}.`;
 }

@@ -1,5 +1,6 @@
 /** A cluster while its log is being written: what is there so far, and the verbs that an effect may use. */
 import { hash, shuffled } from './random.ts';
+import { isClusterTie } from './ties.ts';
 import type { Actor, ActorKind, Cause, ClusterEvent, MarkKind, TieKind } from './types.ts';
 
 interface DraftTie {
@@ -211,11 +212,6 @@ export class Draft {
   #tell(event: Told): void {
     this.#told.push(event);
   }
-}
-
-/** The three kinds that count as ties of the cluster. */
-export function isClusterTie(kind: TieKind): boolean {
-  return kind === 'loose' || kind === 'collaboration' || kind === 'project';
 }
 
 /** One id for a pair, whichever way round. */

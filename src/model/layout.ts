@@ -12,11 +12,11 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { participants, replay, type State } from './cluster.ts';
-import { isClusterTie } from './draft.ts';
 import { HEIGHT, LANE_NAMES, WIDTH, type Point } from './frame.ts';
 import { ALONE, BESIDE, FLAT, INNER_MARGIN, KEPT, LANES, MARGIN, OUTSIDE, room, SPUN_OFF } from './places.ts';
 import { hash } from './random.ts';
 import { finish } from './steps.ts';
+import { isClusterTie } from './ties.ts';
 import type { Cluster } from './types.ts';
 
 /** One point per phase for every actor, rounded to 0.1. Before it appears an actor waits where it will enter. */

@@ -1,7 +1,7 @@
 /** What can be measured on a network: the figures of domain.md 2.3. Measured on the drawing, never on a real cluster. */
 import { participants, type State, type StandingTie } from './cluster.ts';
-import { isClusterTie } from './draft.ts';
 import { largestPart } from './parts.ts';
+import { isClusterTie } from './ties.ts';
 
 /** Measures of one cluster at one moment. Shares lie in [0, 1]. */
 export interface Measures {

@@ -67,6 +67,8 @@ export interface SceneBlob {
   lit?: boolean;
   /** would be missing; absent where nothing is compared */
   gone?: boolean;
+  /** a piece of it that is open for somebody to come through, while an activity plays */
+  opening?: readonly Point[];
 }
 
 /** News of the market on its way in to a member. */
@@ -96,6 +98,8 @@ export interface Scene {
   ties: SceneTie[];
   blobs: SceneBlob[];
   signals: SceneSignal[];
+  /** ids of those who share each joint project that has begun, in the order in which they began */
+  projects: (readonly string[])[];
   /** the board of the portfolio, 0–1 */
   board: number;
   /** ties of the earlier network, for the evaluation; `alpha` 0–1 */
@@ -116,9 +120,9 @@ export interface Passing {
   strokes: readonly Stroke[];
 }
 
-/** A small thing that is carried: `word` what one knows, `idea`, `goods`, `news` of a market, `seen` something new from a journey, `doubt` a question, `card` a project on its way to a board. */
+/** A small thing that is carried: `word` what one knows, `idea`, `goods`, `news` of a market, `seen` something new from a journey, `doubt` a question, `card` a project on its way to a board, `stopped` one that goes no further. */
 export interface Token extends Point {
-  look: 'word' | 'idea' | 'goods' | 'news' | 'seen' | 'doubt' | 'card';
+  look: 'word' | 'idea' | 'goods' | 'news' | 'seen' | 'doubt' | 'card' | 'stopped';
   alpha: number;
 }
 
@@ -130,15 +134,23 @@ export interface Ring extends Point {
   alpha: number;
 }
 
-/** A line through points: `contact` flares up and is gone, `way` is where somebody goes, `work` is done together, `curve` is drawn on paper. */
+/**
+ * A line through points: `contact` flares up and is gone, `way` is where somebody goes, `work` is done together, `curve`
+ * is drawn on paper, `aim` is where somebody wants to go; or one of the rings, where it is no circle.
+ */
 export interface Stroke {
-  look: 'contact' | 'way' | 'work' | 'curve';
+  look: 'contact' | 'way' | 'work' | 'curve' | 'aim' | Ring['look'];
   points: readonly Point[];
   alpha: number;
 }
 
 /** How long, in t, anything takes to come or go. Log and layout leave this much stillness before each phase. */
 export const RAMP = 0.04;
+
+/** How far what comes at the moment `at` has come at t: 0 nothing – 1 all of it. */
+export function comeAt(t: number, at: number): number {
+  return at <= 0 ? 1 : clamp((t - at) / RAMP);
+}
 
 /** The phase whose network the evaluation draws as a ghost lies this much before its own. */
 const LOOK_BACK = 1;
@@ -153,7 +165,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
   const eased = way * way * (3 - 2 * way);
   const come = growing && comingOf(timeline, growing);
   const on = (at: number, cause?: string) => {
-    const there = at <= 0 ? 1 : clamp((t - at) / RAMP);
+    const there = comeAt(t, at);
     return come && cause === growing?.activity ? Math.min(there, come(at)) : there;
   };
   const focused = view.follow !== null || (view.activity !== null && hasBegun(timeline, view.activity, t));
@@ -168,9 +180,11 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
   const ties: SceneTie[] = [];
   for (const tie of timeline.ties) {
     if (t <= tie.at) continue;
-    const alpha = on(tie.at, tie.cause) * (tie.end ? 1 - on(tie.end.at, tie.end.cause) : 1);
     const from = actors[tie.a] as SceneActor;
     const to = actors[tie.b] as SceneActor;
+    const grown = on(tie.at, tie.cause) * (tie.end ? 1 - on(tie.end.at, tie.end.cause) : 1);
+    // Who comes in an act that is played may have been tied by a later activity: nothing hangs on somebody who is not there.
+    const alpha = growing ? Math.min(grown, from.alpha, to.alpha) : grown;
     const hub = from.kind === 'facilitator' || to.kind === 'facilitator';
     const gone = hub && view.without === 'facilitator';
     if (tie.kind !== 'external' && tie.kind !== 'origin' && !gone) {
@@ -197,6 +211,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
   }
 
   const signals: SceneSignal[] = [];
+  const projects: Scene['projects'] = [];
   const laneShare = [0, 0, 0];
   let outline = 0;
   let board = 0;
@@ -213,6 +228,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
       ghost = share;
       documented = Math.max(0, Math.ceil(mark.at) - LOOK_BACK);
     }
+    if (mark.mark === 'project') projects.push(mark.actors.map((i) => (actors[i] as SceneActor).id));
     if (mark.mark === 'subcluster')
       laneShare[mark.value ?? 0] = Math.max(share, laneShare[mark.value ?? 0] ?? 0);
     for (const i of mark.actors) {
@@ -243,6 +259,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
     signals: signals
       .map((signal) => ({ ...signal, alpha: signal.alpha * (1 - spun) }))
       .filter(({ alpha }) => alpha > 0),
+    projects,
     board: board * (1 - spun),
     ghost: {
       alpha: ghost * (1 - spun),

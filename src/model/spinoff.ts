@@ -1,6 +1,7 @@
 /** How a new, narrower cluster leaves a mature one: the effect of the phase that starts over. */
 import { firm } from './cast.ts';
-import { isClusterTie, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isClusterTie } from './ties.ts';
 
 /** The spin-off's own facilitator. */
 const SPINOFF_FACILITATOR = 'facilitator-2';

@@ -1,5 +1,5 @@
 /** One actor's own story from the scattered firms to the spin-off: the log seen from where it stands. */
-import { isClusterTie } from './draft.ts';
+import { isClusterTie } from './ties.ts';
 import type { Clause, LogWords, Teller } from './telling.ts';
 import type { Cause, ClusterEvent, Cluster, Mark, TieFormed, TieKind } from './types.ts';
 import { RAMP } from './scene.ts';

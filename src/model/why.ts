@@ -1,5 +1,5 @@
 /** Why an actor or a tie is there: the events that made it, and what had to be there before, back to the scattered firms. */
-import { isClusterTie } from './draft.ts';
+import { isClusterTie } from './ties.ts';
 import type { Clause, Teller } from './telling.ts';
 import type { Appear, Cause, Cluster, ClusterEvent, Mark, TieFormed } from './types.ts';
 

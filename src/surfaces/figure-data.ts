@@ -1,6 +1,8 @@
 /** What the player is given by the page: plain data, so that it can stand in the HTML. */
 import type { SceneWords } from '../model/describe.ts';
 import type { DifferenceWords } from '../model/difference.ts';
+import type { Group, GroupWords, OverviewWords } from '../model/overview.ts';
+import type { KeyFigureWords } from '../model/key-figures-said.ts';
 import type { LogWords } from '../model/telling.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { FormWords } from './forms/words.ts';
@@ -8,8 +10,8 @@ import type { HonestyWords } from './honest/words.ts';
 import type { ActorKind, TieKind } from '../model/types.ts';
 import type { ShowWords } from './teach/words.ts';
 
-/** What a player may put around a figure: the activities of the phase, what shapes and lines mean, choosing in the drawing. */
-export type Around = 'aktiviteter' | 'tegnforklaring' | 'valg';
+/** What a player may put around a figure: the activities of the phase, what shapes and lines mean, choosing in the drawing, a button that takes the facilitator away (which stands among the activities too). */
+export type Around = 'aktiviteter' | 'tegnforklaring' | 'valg' | 'facilitator';
 
 /** A part of an activity; `maybe` where the source itself only says perhaps. */
 export interface PartText {
@@ -25,6 +27,8 @@ export interface ActivityText {
   /** at most 28 characters, for the figure */
   label: string;
   explanation: string;
+  /** what it touches, in our grouping */
+  touches: readonly Group[];
   parts: readonly PartText[];
 }
 
@@ -90,7 +94,18 @@ type PickWord =
 export interface Words {
   scene: SceneWords;
   buttons: Dictionary<'afspil' | 'pause' | 'forfra' | 'tilbage' | 'frem' | 'faser' | 'loeb' | 'luk'>;
-  chips: Dictionary<'uden' | 'facilitator' | 'foelger' | 'froe' | 'fjern' | 'tag_vaek'>;
+  chips: Dictionary<
+    | 'uden'
+    | 'facilitator'
+    | 'foelger'
+    | 'froe'
+    | 'fjern'
+    | 'tag_vaek'
+    | 'anden'
+    | 'sammenlign'
+    | 'med'
+    | 'mangler'
+  >;
   notes: Dictionary<
     | 'titel'
     | 'ugyldig'
@@ -115,11 +130,14 @@ export interface Words {
     | 'external'
     | 'origin'
   >;
-  figure: Dictionary<'ring' | 'aktiviteter' | 'facilitator' | 'tidligere'>;
+  figure: Dictionary<'ring' | 'aktiviteter' | 'facilitator' | 'tidligere' | 'tal'>;
+  keyFigures: KeyFigureWords;
   act: Dictionary<
     'se' | 'igen' | 'pause' | 'tilbage' | 'frem' | 'foer' | 'sker' | 'efter' | 'dele' | 'uden' | 'virkelighed'
   >;
   difference: DifferenceWords;
+  overview: OverviewWords;
+  groups: GroupWords;
   why: ExplainWords;
   pick: Dictionary<PickWord>;
   made: string;

@@ -51,7 +51,16 @@ export async function loadPhases(): Promise<{ course: Course; phases: PhaseText[
       entries,
       id,
     ).data;
-    return { id, name, short, subtitle, explanation, facilitator, noActivities, activities };
+    // What a player has no use for stays out of the page's data.
+    const shown = activities.map(({ id, name, label, explanation, touches, parts }) => ({
+      id,
+      name,
+      label,
+      explanation,
+      touches,
+      parts,
+    }));
+    return { id, name, short, subtitle, explanation, facilitator, noActivities, activities: shown };
   });
   return { course, phases };
 }
@@ -125,8 +134,11 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
     notes: noter,
     legend: tegnforklaring,
     figure: figur,
+    keyFigures: words.noegletal,
     act: words.spil,
     difference: words.forskel,
+    overview: words.overblik,
+    groups: words.roerer,
     why: words.hvorfor,
     pick: words.vaelg,
     made: side.lavet,

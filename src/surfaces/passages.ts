@@ -37,6 +37,9 @@ function definePassages(): void {
 /** Milliseconds in which a browser puts the text where an address or the way back wants it. */
 const SETTLING = 120;
 
+/** How far the words must move in the window before a reader has moved them, in pixels. */
+const STIR = 16;
+
 /**
  * Calls `enter` whenever another passage comes under the reader's eye by scrolling, or is led to by a link. What is
  * under the eye when the page opens or one goes back is not entered: the address says what is shown then.
@@ -47,6 +50,8 @@ export function followPassages({ enter, shows }: Shower): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   let current = underEye();
+  /** where the current passage stood in the window when it came under the eye */
+  let stood = topOf(current);
   let frame = 0;
   let timer = 0;
   let open = false;
@@ -54,7 +59,11 @@ export function followPassages({ enter, shows }: Shower): () => void {
   const settle = () => {
     open = false;
     clearTimeout(timer);
-    timer = window.setTimeout(() => ((current = underEye()), (open = true)), SETTLING);
+    timer = window.setTimeout(() => {
+      current = underEye();
+      stood = topOf(current);
+      open = true;
+    }, SETTLING);
   };
   if (document.readyState === 'complete') settle();
   else addEventListener('load', settle, { once: true, signal });
@@ -64,7 +73,10 @@ export function followPassages({ enter, shows }: Shower): () => void {
     const before = current;
     const next = underEye();
     if (next === before) return;
+    // What a browser scrolls to keep the words in place, while a list above them changes, is no reading.
+    if (read && before && Math.abs(topOf(before) - stood) < STIR) return;
     current = next;
+    stood = topOf(next);
     // Another width moves other words under the eye: the figure follows if it was the text that it showed.
     if (open && next && (read || (before && shows(viewOf(before))))) hold(next, () => enter(viewOf(next)));
   };
@@ -105,6 +117,10 @@ function passageAt(hash: string): HTMLElement | null | undefined {
   return target?.closest<HTMLElement>('klynge-trin');
 }
 
+function topOf(passage: HTMLElement | undefined): number {
+  return passage?.getBoundingClientRect().top ?? 0;
+}
+
 /** On a phone another list stands above the text, and not every browser keeps the words in place when it changes. */
 function hold(passage: HTMLElement, change: () => void): void {
   const before = passage.getBoundingClientRect().top;
@@ -113,6 +129,13 @@ function hold(passage: HTMLElement, change: () => void): void {
     const moved = passage.getBoundingClientRect().top - before;
     if (Math.abs(moved) >= 1) scrollBy(0, moved);
   });
+}
+
+/** Makes a change somewhere on the page while the text under the reader's eye stays where it is. */
+export function keepPlace(change: () => void): void {
+  const passage = scrollY > 0 ? underEye() : undefined;
+  if (passage) hold(passage, change);
+  else change();
 }
 
 /** The layout says where the reader's eye is: lower where the figure covers the top. */

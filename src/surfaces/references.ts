@@ -1,4 +1,4 @@
-/** Every reference that a chapter or a real case makes is looked up before a page is built, so that a slip names its file. */
+/** Every reference that a chapter, an activity or a real case makes is looked up before a page is built, so that a slip names its file. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { PhaseText } from './figure-data.ts';
 
@@ -19,9 +19,6 @@ export async function checkReferences(
     case: ids(cases),
   };
   const passages = new Map<string, string>();
-  const slip = (file: string, where: string, what: string) => {
-    throw new Error(`${file}: ${where}: ${what}`);
-  };
   for (const { id: file, body = '' } of chapters) {
     const path = `content/kapitler/${file}.mdx`;
     for (const [, tag = '', text = ''] of body.matchAll(TAG)) {
@@ -51,4 +48,38 @@ export async function checkReferences(
   for (const { id, data } of cases)
     if (!known.fase.has(data.phase))
       slip(`content/eksempler/${id}.yaml`, 'fase', `"${data.phase}" is no phase`);
+  await loadExamples();
+}
+
+/**
+ * The real case of each activity, by the activity's id. A case stands at the one activity that it names itself,
+ * so that no two activities share one.
+ * @throws Error with file and field when there is no such case, or when it stands at another activity
+ */
+export async function loadExamples(): Promise<ReadonlyMap<string, string>> {
+  const [phases, cases] = await Promise.all([getCollection('faser'), getCollection('eksempler')]);
+  const examples = new Map<string, string>();
+  for (const { id: phase, data } of phases)
+    data.activities.forEach(({ id, example }, i) => {
+      const where = `aktiviteter.${i}.eksempel`;
+      const found = cases.find((one) => one.id === example)?.data;
+      if (!found)
+        return slip(`content/faser/${phase}.yaml`, where, `there is no content/eksempler/${example}.yaml`);
+      for (const [field, here, there] of [
+        ['fase', phase, found.phase],
+        ['aktivitet', id, found.activity],
+      ])
+        if (here !== there)
+          slip(
+            `content/faser/${phase}.yaml`,
+            where,
+            `content/eksempler/${example}.yaml has ${field} "${there}", not "${here}"`,
+          );
+      examples.set(id, example);
+    });
+  return examples;
+}
+
+function slip(file: string, where: string, what: string): never {
+  throw new Error(`${file}: ${where}: ${what}`);
 }

@@ -2,7 +2,7 @@
 import { getEntry } from 'astro:content';
 import { render } from 'svelte/server';
 import type { DrawingProps } from '../figures/contract.ts';
-import { drawingOf, figures } from '../figures/registry.ts';
+import { drawingOf, figureOf, figures } from '../figures/registry.ts';
 import { describe, nameScene } from '../model/describe.ts';
 import { HEIGHT } from '../model/frame.ts';
 import { sceneAt } from '../model/scene.ts';
@@ -10,15 +10,22 @@ import { viewAt } from '../model/view.ts';
 import type { Around, PhaseText } from './figure-data.ts';
 import { figureWords } from './figure-words.ts';
 import { BASE } from './links.ts';
-import { loadFigureData } from './load.ts';
+import { loadFigureData, loadWords } from './load.ts';
+
+/** The main figure. */
+const LEADING = 'livsforloeb';
 
 /** A figure with its words. */
 export interface FigureText {
   id: string;
   title: string;
   description: string;
+  /** the drawing's accessible name, with its `{fase}` */
+  name: string;
   /** what a player puts around it */
   around: readonly Around[];
+  /** whether one picture shows the whole course */
+  whole: boolean;
 }
 
 /** One figure in one phase. */
@@ -33,9 +40,10 @@ export interface Still {
   sentence: string;
 }
 
-/** Every figure. @throws Error naming the file when a figure has no words in content */
+/** Every figure, the main one first. @throws Error naming the file when a figure has no words in content */
 export async function loadFigures(): Promise<FigureText[]> {
-  return Promise.all([...figures.keys()].map(loadFigure));
+  const ids = [LEADING, ...[...figures.keys()].filter((id) => id !== LEADING)];
+  return Promise.all(ids.map(loadFigure));
 }
 
 /** @throws Error naming the file when the figure has no words in content */
@@ -45,7 +53,8 @@ export async function loadFigure(id: string): Promise<FigureText> {
     throw new Error(
       `content/figurer/${id}.yaml is missing: src/figures/${id}/ needs its title and description`,
     );
-  return { id, ...entry.data };
+  const { figur } = await loadWords();
+  return { id, ...entry.data, name: entry.data.name ?? figur.navn };
 }
 
 /** A figure in each phase. */
@@ -56,12 +65,13 @@ export async function loadStills(id: string): Promise<Still[]> {
   return phases.map((phase, number) => {
     const view = viewAt(number, timeline.seed);
     const scene = sceneAt(timeline, view);
+    const shown = { timeline, view, words: figureWords(data) };
     return {
       figure,
       phase,
       number,
-      drawn: { scene, timeline, view, words: figureWords(data), name: nameScene(scene, words.scene) },
-      sentence: describe(scene, view, words.scene),
+      drawn: { scene, ...shown, name: nameScene(scene, { ...words.scene, name: figure.name }) },
+      sentence: figureOf(id).telling?.sentence(shown) ?? describe(scene, view, words.scene),
     };
   });
 }
@@ -72,14 +82,14 @@ export async function loadStill(figure: string, phase: number): Promise<Still> {
 }
 
 /** The still that stands for the whole course: the last phase before it starts over. @throws Error when there is none */
-export async function loadEmblem(id = 'livsforloeb'): Promise<Still> {
+export async function loadEmblem(id = LEADING): Promise<Still> {
   const { timeline } = await loadFigureData(BASE);
   return pick(await loadStills(id), timeline.loop.from - 1);
 }
 
 /** The still of a chapter; an introduction has no phase and takes the emblem. */
 export async function loadChapterStill(phase: number | null): Promise<Still> {
-  return phase === null ? loadEmblem() : loadStill('livsforloeb', phase);
+  return phase === null ? loadEmblem() : loadStill(LEADING, phase);
 }
 
 function pick(stills: readonly Still[], number: number): Still {

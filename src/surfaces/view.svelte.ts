@@ -14,6 +14,13 @@ const LATE = 18;
 /** How long each phase stands when the course is played without movement. */
 const STAND = 2500;
 
+/** An act that waits for the figure to rest. */
+interface Awaited {
+  activity: string;
+  /** milliseconds of rest */
+  after: number;
+}
+
 /** The browser's clock, given so that tests may hold their own. */
 export interface Clock {
   /** asks for a frame; the callback gets milliseconds */
@@ -37,8 +44,8 @@ export class ViewState {
   /** local time of the act that is shown, 0–1; `null` when none is */
   act = $state<number | null>(null);
   acting = $state(false);
-  /** the activity whose act is to be played as soon as the figure rests; no part of the View */
-  awaited = $state<string | null>(null);
+  /** the act that is to be played when the figure has rested for so many milliseconds; no part of the View */
+  awaited = $state.raw<Awaited | null>(null);
   readonly last: number;
   readonly #clock: Clock | undefined;
   #frame = 0;
@@ -78,13 +85,17 @@ export class ViewState {
     this.t = Math.min(this.last, Math.max(0, this.t));
   }
 
-  /** Shows a view, travelling to its moment; an activity that comes into focus plays its act there. */
-  show({ t, ...rest }: Partial<View>): void {
-    const plays = rest.activity && (rest.activity !== this.activity || this.act !== null);
+  /**
+   * Shows a view, travelling to its moment; an activity that comes into focus plays its act there.
+   * @param after milliseconds of rest before it does
+   */
+  show({ t, ...rest }: Partial<View>, after = 0): void {
+    const { activity } = rest;
+    const plays = activity && (activity !== this.activity || this.act !== null);
     Object.assign(this, rest);
     if (t !== undefined) this.goTo(t);
     else this.#rest();
-    this.awaited = plays ? (rest.activity ?? null) : null;
+    this.awaited = plays ? { activity, after } : null;
   }
 
   /** Puts an activity in focus and lets its act be played, or takes the focus away. On its way, t goes on to its goal. */
@@ -92,7 +103,7 @@ export class ViewState {
     if (this.goal === null) this.#stop();
     else this.#rest();
     this.activity = activity;
-    this.awaited = activity;
+    this.awaited = activity === null ? null : { activity, after: 0 };
   }
 
   /** Plays the act of the activity in focus over a stretch of its local time; what holds before its end stays there. */

@@ -119,3 +119,35 @@ export async function readOn(page: Page): Promise<void> {
   }
   await page.waitForLoadState('networkidle');
 }
+
+/**
+ * Does something on the awake page at a CPU slowdown and waits until the figure rests.
+ * @returns milliseconds of the longest task meanwhile, 0 where none was over 50
+ */
+export async function longestTask(
+  browser: Browser,
+  address: string,
+  slowdown: number,
+  act: (page: Page) => Promise<void>,
+): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.locator('.player[data-vaagen]').waitFor();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.evaluate(() => {
+    const seen = { longest: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.longest = Math.max(seen.longest, entry.duration);
+    }).observe({ type: 'longtask' });
+    Object.assign(window, { seen });
+  });
+  await act(page);
+  await page.waitForTimeout(500);
+  const longest = await page.evaluate(
+    () => (window as unknown as { seen: { longest: number } }).seen.longest,
+  );
+  await context.close();
+  return longest;
+}

@@ -1,11 +1,11 @@
 /** `npm run bench`: prints what `/` weighs and costs beside its budgets. Nothing here is asserted; bytes are, in test/site. */
 import { execFileSync } from 'node:child_process';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../src/build/browsers.mjs';
 import { serve } from '../../src/build/serve.mjs';
 import { standard as standardTimeline } from '../fixtures.ts';
 import { BUDGETS } from './budgets.ts';
-import { playOn, readOn, transferOf } from './page.ts';
+import { longestTask, playOn, readOn, transferOf } from './page.ts';
 import { scrollOn } from './scroll.ts';
 import { enlarge, timeScene } from './scene.ts';
 
@@ -45,6 +45,33 @@ for (const slowdown of [1, 4]) {
   row(`playing, ${slowdown}x slowdown: script per frame`, played.script, BUDGETS.scriptPerFrame, 'ms');
   row(`playing, ${slowdown}x slowdown: longest task`, played.longest, BUDGETS.longTask, 'ms');
   console.log(`  ${played.frames} frames, 95th percentile ${played.pace.toFixed(1)} ms`);
+}
+const figureRests = (page: Page) => page.locator('.player[data-hviler]').waitFor({ timeout: 20_000 });
+for (const slowdown of [1, 4]) {
+  const act = await longestTask(browser, `${address}?fase=spirende`, slowdown, async (page) => {
+    await page.locator('.panel [data-aktivitet=videndeling]').click();
+    await page.waitForTimeout(1000);
+    await figureRests(page);
+  });
+  row(`an act, ${slowdown}x slowdown: longest task`, act, BUDGETS.longTask, 'ms');
+  const other = await longestTask(browser, `${address}?fase=moden`, slowdown, async (page) => {
+    await page.locator('[data-knap=mere]').click();
+    await page.locator('[data-vaerktoej=anden]').click();
+    await page.waitForTimeout(3000);
+    await figureRests(page);
+  });
+  row(`another cluster, ${slowdown}x slowdown: longest task`, other, BUDGETS.longTask, 'ms');
+  const without = await longestTask(
+    browser,
+    `${address}?fase=moden&aktivitet=brancheanalyse`,
+    slowdown,
+    async (page) => {
+      await figureRests(page);
+      await page.locator('[data-spil=uden]').click();
+      await page.locator('.stage .gone').first().waitFor({ state: 'attached' });
+    },
+  );
+  row(`without an activity, ${slowdown}x slowdown: longest task`, without, BUDGETS.longTask, 'ms');
 }
 for (const slowdown of [1, 4]) {
   const still = await scrollOn(browser, address, slowdown, false);

@@ -46,7 +46,7 @@ const TOLD: Record<string, [file: string, pattern: RegExp][]> = {
     [phase('potentiel'), /virksomheder og andre samarbejdspartnere der kunne blive medlemmer/],
     [
       chapter('potentiel'),
-      /hvem der kunne blive medlemmer, og tænker på andre samarbejdspartnere end virksomheder/,
+      /hvem der kunne blive medlemmer, og tænker også på andre samarbejdspartnere end virksomheder/,
     ],
   ],
   F13: [

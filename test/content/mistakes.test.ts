@@ -65,6 +65,12 @@ describe('a build fails and names file and field:', () => {
       [/spirende/, /aktiviteter\.0/, /etikett/],
     ],
     [
+      'an activity that touches what is no group',
+      'content/faser/moden.yaml',
+      replace('roerer: [viden, marked]', 'roerer: [viden, markedet]'),
+      [/moden/, /aktiviteter\.0\.roerer\.1/],
+    ],
+    [
       'an activity that has no effect',
       'content/faser/spirende.yaml',
       replace('id: eksport', 'id: eksporten'),
@@ -105,6 +111,24 @@ describe('a build fails and names file and field:', () => {
       'content/eksempler/norcom.yaml',
       (text: string) => text.replace(/fase: .*/, 'fase: voksen'),
       [/content\/eksempler\/norcom\.yaml/, /fase/, /"voksen"/],
+    ],
+    [
+      'an activity without a real case',
+      'content/faser/moden.yaml',
+      replace(/ *eksempel: insight.*\n/, ''),
+      [/moden/, /aktiviteter\.7\.eksempel/],
+    ],
+    [
+      'an activity with a real case that is none',
+      'content/faser/spirende.yaml',
+      replace('eksempel: hull-2016', 'eksempel: hul-2016'),
+      [/content\/faser\/spirende\.yaml/, /aktiviteter\.1\.eksempel/, /content\/eksempler\/hul-2016\.yaml/],
+    ],
+    [
+      "an activity with another's real case",
+      'content/faser/spirende.yaml',
+      replace('eksempel: hull-2016', 'eksempel: anholt-2013'),
+      [/content\/faser\/spirende\.yaml/, /aktiviteter\.1\.eksempel/, /"samarbejdsprojekter"/],
     ],
     [
       'a guess before a chapter that is none',

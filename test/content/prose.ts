@@ -40,7 +40,7 @@ function* stringsIn(value: unknown, path: string): Generator<[path: string, text
   if (typeof value === 'string') {
     if (
       !ADDRESS.test(value) &&
-      !/\.(id|fase|efter|fortsaetter|aktivitet|uden|fakta\.\d+|kapitel|slags|rigtigt|lys|eksempel\.\d)$/.test(
+      !/\.(id|fase|efter|fortsaetter|aktivitet|uden|fakta\.\d+|roerer\.\d+|kapitel|slags|rigtigt|lys|eksempel(\.\d)?)$/.test(
         path,
       )
     )

@@ -1,5 +1,6 @@
 /** What content/ must keep to: the source's lists, references that lead somewhere, and Danish as it is printed. */
 import { describe, expect, it } from 'vitest';
+import { GROUPS } from '../../src/model/overview.ts';
 import { activityIds, course, filesIn, grown, names, phaseFiles, readYaml, seeds } from '../fixtures.ts';
 import { chapters, everything, pages, plain } from './prose.ts';
 
@@ -31,6 +32,10 @@ const ACTIVITIES = {
 
 const phaseTexts = [...phaseFiles].map(([id, phase]) => ({ id, ...phase }));
 const activities = phaseTexts.flatMap(({ aktiviteter }) => aktiviteter);
+const isHome =
+  (activity: string) =>
+  ({ activities }: { activities: readonly string[] }) =>
+    activities.includes(activity);
 const parts = (id: string) =>
   activities.find((activity) => activity.id === id)?.dele?.map(({ navn }) => navn);
 
@@ -65,6 +70,20 @@ describe('phases and activities', () => {
       expect.arrayContaining(['Strategisk segmentering', 'Værdikæder', 'Underklynger']),
     );
     expect(parts('nye-virksomheder')).toEqual(['Inden for klyngen', 'Sammen med andre klynger']);
+  });
+
+  it('touch one to three of our groups each, none twice, in the order of the groups', () => {
+    const names = readYaml<{ roerer: Record<string, unknown> }>('content/ord.yaml').roerer;
+    expect(Object.keys(names)).toEqual([...GROUPS]);
+    for (const { id, roerer } of activities) {
+      expect(roerer.length, id).toBeGreaterThanOrEqual(1);
+      expect(roerer.length, id).toBeLessThanOrEqual(3);
+      expect(
+        GROUPS.filter((group) => roerer.includes(group)),
+        id,
+      ).toEqual(roerer);
+    }
+    expect(new Set(activities.flatMap(({ roerer }) => roerer))).toEqual(new Set(GROUPS));
   });
 
   it('without a list of their own say so', () => {
@@ -255,13 +274,57 @@ describe('Danish as it is printed', () => {
 });
 
 describe('cases', () => {
+  interface CaseYaml {
+    titel: string;
+    aar: string;
+    fase: string;
+    aktivitet?: string;
+    tekst: string;
+    kilder: { navn: string; adresse?: string }[];
+    vores_tolkning: string;
+  }
   const cases = filesIn('content/eksempler/', '.yaml').map((name) => ({
-    name,
-    ...readYaml<{ kilder: unknown[]; vores_tolkning: string }>(`content/eksempler/${name}`),
+    ...readYaml<CaseYaml>(`content/eksempler/${name}`),
+    id: name.replace('.yaml', ''),
   }));
-  it.each(cases)('$name has a source, and says what is our reading', ({ kilder, vores_tolkning }) => {
+  const examples = activities.map(({ eksempel }) => eksempel);
+
+  it.each(cases)('$id has only known fields', (fields) => {
+    const known = ['id', 'titel', 'aar', 'fase', 'aktivitet', 'tekst', 'kilder', 'vores_tolkning'];
+    expect(Object.keys(fields).filter((field) => !known.includes(field))).toEqual([]);
+  });
+
+  it.each(cases)('$id has sources with names, and says what is our reading', ({ kilder, vores_tolkning }) => {
     expect(kilder.length).toBeGreaterThan(0);
+    for (const { navn, adresse = 'https://' } of kilder) {
+      expect(navn).toBeTruthy();
+      expect(adresse).toMatch(/^https?:\/\//);
+    }
     expect(vores_tolkning).toMatch(/^Det er os, der /);
+  });
+
+  it.each(cases)('$id is short: at most four sentences and 60 words', ({ tekst }) => {
+    expect(tekst.match(/[\p{L}\d]+(?:[-’.,][\p{L}\d]+)*/gu)?.length).toBeLessThanOrEqual(60);
+    expect(tekst.match(/[.!?](?=\s|$)/g)?.length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(activities)('at $id: one that exists, in its phase, with a year', ({ id, eksempel }) => {
+    const found = cases.find((one) => one.id === eksempel);
+    expect(found).toMatchObject({ aktivitet: id, fase: course.phases.find(isHome(id))?.id });
+    expect(found?.aar).toMatch(/\b(?:19|20)\d\d/);
+  });
+
+  it('stand at one activity each', () => {
+    expect(examples).toHaveLength(19);
+    expect(new Set(examples).size).toBe(19);
+  });
+
+  it('are all shown somewhere, each under a title of its own', () => {
+    const told = chapters.flatMap(({ body }) =>
+      [...body.matchAll(/<Eksempel id="([^"]*)"/g)].map(([, id]) => id),
+    );
+    expect(cases.map(({ id }) => id).filter((id) => ![...examples, ...told].includes(id))).toEqual([]);
+    expect(new Set(cases.map(({ titel }) => titel)).size).toBe(cases.length);
   });
 });
 

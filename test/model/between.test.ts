@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { between, netAt, type Net } from '../../src/model/between.ts';
 import { participants, replay } from '../../src/model/cluster.ts';
-import { isClusterTie } from '../../src/model/draft.ts';
+import { isClusterTie } from '../../src/model/ties.ts';
 import { grown, seeds, unplaced } from '../fixtures.ts';
 
 /** A net with an actor for each letter (`f` is the facilitator) and a tie for each pair of letters. */

@@ -1,7 +1,7 @@
 /** What holds for every cluster, whatever the seed: the invariants of domain.md 2.3, and a log that makes sense. */
 import { describe, expect, it, vi } from 'vitest';
 import { participants, replay } from '../../src/model/cluster.ts';
-import { isClusterTie } from '../../src/model/draft.ts';
+import { isClusterTie } from '../../src/model/ties.ts';
 import { growCluster } from '../../src/model/grow.ts';
 import { measure, type Measures } from '../../src/model/measures.ts';
 import { RAMP } from '../../src/model/scene.ts';

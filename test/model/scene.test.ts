@@ -1,7 +1,7 @@
 /** The picture as data: continuous in t, the same from every side, and true to the log. */
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { replay } from '../../src/model/cluster.ts';
-import { isClusterTie } from '../../src/model/draft.ts';
+import { isClusterTie } from '../../src/model/ties.ts';
 import { countIn } from '../../src/model/describe.ts';
 import { HEIGHT, WIDTH } from '../../src/model/frame.ts';
 import { middleOf, type Label } from '../../src/model/labels.ts';

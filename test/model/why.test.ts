@@ -1,7 +1,7 @@
 /** Why something is there: every chain leads back to the scattered firms, link by link, and can be said in Danish. */
 import { describe, expect, it } from 'vitest';
 import { without } from '../../src/model/cluster.ts';
-import { isClusterTie } from '../../src/model/draft.ts';
+import { isClusterTie } from '../../src/model/ties.ts';
 import { sceneAt } from '../../src/model/scene.ts';
 import type { ClusterEvent } from '../../src/model/types.ts';
 import { viewAt } from '../../src/model/view.ts';

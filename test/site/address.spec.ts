@@ -94,7 +94,7 @@ test('another seed is another cluster, and a cluster without an activity keeps e
       .evaluateAll((actors) => actors.map((actor) => actor.getAttribute('transform')).sort());
   const own = await spots();
   await open(page, '?fase=spirende&uden=virksomhedsbesoeg');
-  await expect(page.locator('.sentence')).toContainText('uden virksomhedsbesøg');
+  await expect(page.locator('.sentence')).toContainText('Uden virksomhedsbesøg');
   await expect(page.locator('.note')).toHaveCount(0);
   expect(await spots()).toEqual(own);
   await open(page, '?fase=spirende&froe=99');

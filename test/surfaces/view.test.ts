@@ -330,3 +330,85 @@ describe('on the server, where no clock is', () => {
     expect(served.playing).toBe(false);
   });
 });
+
+describe('the act of an activity', () => {
+  it('is waited for when an activity is chosen, and played over its seconds to its end', () => {
+    at(2);
+    state.choose('eksport');
+    expect(state.awaited?.activity).toBe('eksport');
+    expect(state.moving).toBe(false);
+    state.enact(3, 0, 1);
+    expect(state.awaited).toBeNull();
+    expect(state.moving).toBe(true);
+    const seen: number[] = [];
+    clock.pass(2900, () => seen.push(state.act ?? 2));
+    expect(seen.every((s, i) => i === 0 || s >= seen[i - 1]!)).toBe(true);
+    expect(state.act).toBeGreaterThan(0.9);
+    clock.pass(200);
+    expect(state.act).toBeNull();
+    expect(state.moving).toBe(false);
+    expect(clock.asleep).toBe(true);
+  });
+
+  it('is waited for on the way to another moment too, and the way is not cut short', () => {
+    state.show({ t: 2, activity: 'eksport' });
+    expect(state.awaited?.activity).toBe('eksport');
+    state.choose('branding');
+    expect(state.goal).toBe(2);
+    timeToRest();
+    expect([state.t, state.activity, state.awaited?.activity]).toEqual([2, 'branding', 'branding']);
+  });
+
+  it('is not waited for when the view has no activity, or the one that is shown already', () => {
+    state.show({ t: 1, activity: null });
+    expect(state.awaited).toBeNull();
+    at(2);
+    state.choose('eksport');
+    state.awaited = null;
+    state.show({ t: 2, activity: 'eksport' });
+    expect(state.awaited).toBeNull();
+  });
+
+  it.each([
+    ['a view set', () => state.set({ t: 1 })],
+    ['a phase', () => state.goTo(3)],
+    ['a step', () => state.step(-1)],
+    ['playing the course', () => state.play()],
+    ['a pause', () => state.pause()],
+    ['another activity', () => state.choose('branding')],
+    ['no activity', () => state.choose(null)],
+  ])('is ended by %s', (_, interrupt) => {
+    at(2);
+    state.choose('eksport');
+    state.enact(3, 0, 1);
+    clock.pass(500);
+    interrupt();
+    expect(state.act).toBeNull();
+    expect(state.acting).toBe(false);
+    timeToRest();
+    expect(state.act).toBeNull();
+    expect(clock.asleep).toBe(true);
+  });
+
+  it('holds where it is put, and a part of it at its end', () => {
+    at(2);
+    state.choose('viden');
+    state.enact(4, 0.25, 0.5);
+    timeToRest();
+    expect(state.act).toBe(0.5);
+    expect(state.moving).toBe(false);
+    state.holdAct(0);
+    expect(state.act).toBe(0);
+    state.holdAct(1);
+    expect(state.act).toBeNull();
+  });
+
+  it('is no part of the view: an address made meanwhile is that of the rest', () => {
+    at(2);
+    state.choose('eksport');
+    const { settled } = state;
+    state.enact(3, 0, 1);
+    clock.pass(700);
+    expect(state.settled).toEqual(settled);
+  });
+});

@@ -28,11 +28,13 @@ export const COURSE = 'M20 0A20 20 0 1 1-20 0A20 20 0 1 1 20 0Z';
 export const LEADERS = 'M20-13h6v6h-6zM22-3h6v6h-6zM20 7h6v6h-6z';
 /** The small things that are carried while an activity plays, each with a shape of its own. */
 export const TOKEN: Readonly<Record<Token['look'], string>> = {
-  word: 'M4.5 0A4.5 4.5 0 1 1-4.5 0A4.5 4.5 0 1 1 4.5 0Z',
-  idea: 'M0-7L1.8-1.8L7 0L1.8 1.8L0 7L-1.8 1.8L-7 0L-1.8-1.8Z',
+  word: 'M5.5 0A5.5 5.5 0 1 1-5.5 0A5.5 5.5 0 1 1 5.5 0Z',
+  idea: 'M0-11L3-3L11 0L3 3L0 11L-3 3L-11 0L-3-3Z',
   goods: 'M-5-5H5V5H-5Z',
-  news: 'M-5.5-4L0 5.5L5.5-4Z',
+  news: 'M-7.5-5.5L0 7.5L7.5-5.5Z',
   seen: 'M0-6L6 0L0 6L-6 0Z',
-  doubt: 'M-3.4-3.2A3.5 3.5 0 1 1 1.2 0.2V2.2H-1.2V-1.6A1.3 1.3 0 1 0-1.2-4.2ZM-1.2 3.6H1.2V6H-1.2Z',
-  card: 'M-5-6.5H5V6.5H-5Z',
+  doubt: 'M-4.8-4.5A4.9 4.9 0 1 1 1.7 0.3V3.1H-1.7V-2.2A1.8 1.8 0 1 0-1.7-5.9ZM-1.7 5H1.7V8.4H-1.7Z',
+  // as large as a place on the board
+  card: 'M-6.5-6.5H6.5V6.5H-6.5Z',
+  stopped: 'M-6.5-6.5H6.5V6.5H-6.5Z',
 };

@@ -1,6 +1,5 @@
 /** The few things that acts are made of: ways through local time, places on the way, and additions to a scene. */
-import { RAYS } from '../blob.ts';
-import type { Point } from '../frame.ts';
+import { HEIGHT, WIDTH, type Point } from '../frame.ts';
 import type { Passing, Scene, SceneActor, SceneTie } from '../scene.ts';
 
 /** How far s has come from a to b, 0–1, slow at both ends. */
@@ -14,9 +13,12 @@ export function steadily(s: number, a: number, b: number): number {
   return Math.min(1, Math.max(0, (s - a) / (b - a)));
 }
 
-/** 0 up to a, up to 1 in the middle and back to 0 at b: something comes, is there and goes. */
+/** How long something takes to come or go at least, in local time; less would be a jump. */
+const SOFT = 0.105;
+
+/** 0 up to a, up to 1 in the middle and back to 0 at b: something comes, is there and goes. For what is shorter than 2 SOFT, see `glimpse`. */
 export function swell(s: number, a: number, b: number): number {
-  const edge = (b - a) / 3;
+  const edge = Math.max((b - a) / 3, Math.min(SOFT, (b - a) / 2));
   return Math.min(within(s, a, a + edge), 1 - within(s, b - edge, b));
 }
 
@@ -25,43 +27,18 @@ export function onTheWay(a: Point, b: Point, share: number): Point {
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
 
-/** Number i of n gets this stretch of [a, b]: they follow each other and overlap. */
-export function turnOf(i: number, n: number, a: number, b: number): [from: number, to: number] {
-  const length = (b - a) / (1 + (n - 1) * 0.45);
-  const from = a + i * length * 0.45;
+/**
+ * Number i of n gets this stretch of [a, b]: they follow each other and overlap.
+ * @param apart how much of its stretch one has had when the next begins
+ */
+export function turnOf(i: number, n: number, a: number, b: number, apart = 0.45): [from: number, to: number] {
+  const length = (b - a) / (1 + (n - 1) * apart);
+  const from = a + i * length * apart;
   return [from, from + length];
 }
 
 export function distance(a: Point, b: Point): number {
   return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
-}
-
-/**
- * Places around `host` for `guests`, one for each: on the side that a guest comes from, as far as there is room. Keyed by
- * the guests' ids.
- * @param gap from the host to a guest, in drawing units
- */
-export function placesAround(host: Point, guests: readonly SceneActor[], gap = 30): Map<string, Point> {
-  const free = new Set(RAYS.keys());
-  const room = Math.max(1, Math.floor(RAYS.length / Math.max(1, guests.length)) - 1);
-  const places = new Map<string, Point>();
-  for (const guest of guests) {
-    const away = distance(host, guest) || 1;
-    const towards = { x: (guest.x - host.x) / away, y: (guest.y - host.y) / away };
-    let best = 0;
-    let turn = -Infinity;
-    for (const i of free) {
-      const [x = 0, y = 0] = RAYS[i] ?? [];
-      const along = x * towards.x + y * towards.y;
-      if (along > turn) [best, turn] = [i, along];
-    }
-    const [x = 0, y = 0] = RAYS[best] ?? [];
-    places.set(guest.id, { x: host.x + x * gap, y: host.y + y * gap });
-    for (let i = 1 - Math.min(room, 5); i < Math.min(room, 5); i++)
-      free.delete((best + i + RAYS.length) % RAYS.length);
-    if (free.size === 0) for (const i of RAYS.keys()) free.add(i);
-  }
-  return places;
 }
 
 /** The scene with some actors in other places or looks; their ties follow them, and who is away from home goes without a name. */
@@ -129,4 +106,70 @@ export function talkable(scene: Scene): SceneTie[] {
 /** Who is at the other end. */
 export function otherEnd(tie: SceneTie, one: SceneActor): SceneActor {
   return tie.from.id === one.id ? tie.to : tie.from;
+}
+
+/** The scene without the names of those inside while something happens to them; clusters, and whoever is followed, keep theirs. */
+export function hush(scene: Scene, s: number): Scene {
+  const kinds = new Map(scene.actors.map(({ id, kind }) => [id, kind]));
+  const heard = Math.max(1 - within(s, 0, SOFT), within(s, 1 - SOFT, 1));
+  const labels = scene.labels.map((label) => {
+    const kind = kinds.get(label.id);
+    const kept = label.rank === 'main' || kind === undefined || kind === 'outsider';
+    return kept ? label : { ...label, alpha: label.alpha * heard };
+  });
+  return { ...scene, labels };
+}
+
+/** What passes keeps this far from the edge of the sheet. */
+const CLEAR = 6;
+
+/** The point `units` from `from` in the direction of `to`, or where the sheet ends on that way. */
+export function towards(from: Point, to: Point, units: number): Point {
+  const away = distance(from, to) || 1;
+  const [dx, dy] = [(to.x - from.x) / away, (to.y - from.y) / away];
+  const end = Math.min(units, roomAhead(from.x, dx, WIDTH), roomAhead(from.y, dy, HEIGHT));
+  return { x: from.x + dx * end, y: from.y + dy * end };
+}
+
+/** How far one can go along one axis of the sheet, which is `size` long. */
+function roomAhead(at: number, direction: number, size: number): number {
+  if (direction === 0) return Infinity;
+  return Math.max(0, ((direction > 0 ? size - CLEAR : CLEAR) - at) / direction);
+}
+
+/** The middle of some points; of the sheet where there are none. */
+export function middleOf(points: readonly Point[]): Point {
+  if (points.length === 0) return { x: WIDTH / 2, y: HEIGHT / 2 };
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/** An arrow from a towards b as far as `share`, with its head. */
+export function arrow(a: Point, b: Point, share: number): Point[] {
+  const tip = onTheWay(a, b, share);
+  const length = distance(a, b) || 1;
+  const size = Math.min(7, distance(a, tip));
+  const [ux, uy] = [((b.x - a.x) / length) * size, ((b.y - a.y) / length) * size];
+  const barb = (side: number) => ({ x: tip.x - ux - uy * side, y: tip.y - uy + ux * side });
+  return [a, tip, barb(0.6), tip, barb(-0.6)];
+}
+
+/** As `swell`, but there almost all the time from a to b: it comes and goes only as slowly as the eye needs to follow. */
+export function shown(s: number, a: number, b: number): number {
+  return Math.min(steadily(s, a, a + BLINK), 1 - steadily(s, b - BLINK, b));
+}
+
+/** How much local time something takes at least to come or go: at less, it would seem to jump. */
+export const BLINK = 0.07;
+
+/** How large a circle around a point can be on the sheet. */
+export function roomAround({ x, y }: Point): number {
+  return Math.max(0, Math.min(x, WIDTH - x, y, HEIGHT - y) - CLEAR);
+}
+
+/** The scene with these actors as themselves, where others are dimmed. */
+export function undim(scene: Scene, who: (actor: SceneActor) => boolean): Scene {
+  return recastActors(scene, (actor) =>
+    actor.emphasis === 'dim' && who(actor) ? { emphasis: 'plain' } : undefined,
+  );
 }

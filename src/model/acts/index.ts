@@ -5,11 +5,46 @@ import { sceneAt, type Scene } from '../scene.ts';
 import type { Timeline } from '../timeline.ts';
 import type { View } from '../view.ts';
 import type { Act } from './act.ts';
+import { brancheanalyse } from './brancheanalyse.ts';
+import { branding } from './branding.ts';
+import { eksport } from './eksport.ts';
+import { entreprenoerskab } from './entreprenoerskab.ts';
+import { evaluering } from './evaluering.ts';
+import { fouOpenInnovation } from './fou-open-innovation.ts';
+import { hush } from './craft.ts';
+import { innovationssamarbejde } from './innovationssamarbejde.ts';
+import { klyngestrategi } from './klyngestrategi.ts';
+import { marketIntelligence } from './market-intelligence.ts';
+import { netvaerk } from './netvaerk.ts';
+import { nyeVirksomheder } from './nye-virksomheder.ts';
+import { portefoeljestyring } from './portefoeljestyring.ts';
+import { samarbejdsprojekter } from './samarbejdsprojekter.ts';
+import { specialisering } from './specialisering.ts';
+import { studieture } from './studieture.ts';
+import { uddannelse } from './uddannelse.ts';
+import { viden } from './viden.ts';
 import { videndeling } from './videndeling.ts';
 import { virksomhedsbesoeg } from './virksomhedsbesoeg.ts';
 
 /** Each activity's own. The compiler names an activity that has an effect and no act. */
 export const acts: Readonly<Record<ActivityId, Act>> = {
+  brancheanalyse,
+  branding,
+  eksport,
+  entreprenoerskab,
+  evaluering,
+  'fou-open-innovation': fouOpenInnovation,
+  innovationssamarbejde,
+  klyngestrategi,
+  'market-intelligence': marketIntelligence,
+  netvaerk,
+  'nye-virksomheder': nyeVirksomheder,
+  portefoeljestyring,
+  samarbejdsprojekter,
+  specialisering,
+  studieture,
+  uddannelse,
+  viden,
   videndeling,
   virksomhedsbesoeg,
 };
@@ -26,5 +61,6 @@ export function enact(timeline: Timeline, view: View, s: number): Scene {
   const act = actOf(timeline, view);
   if (!act || view.activity === null || s >= 1) return sceneAt(timeline, view);
   const scene = sceneAt(timeline, view, { activity: view.activity, share: act.grown(s) });
-  return s > 0 ? act.stage(scene, s, sceneAt(timeline, view)) : scene;
+  // Whoever is followed takes no part for that: those who do are read from the activity alone.
+  return s > 0 ? hush(act.stage(scene, s, sceneAt(timeline, { ...view, follow: null })), s) : scene;
 }

@@ -1,60 +1,72 @@
 /** What one member knows runs along the ties and reaches those who are tied; whoever is tied to nobody hears nothing. */
-import { onTheWay, otherEnd, passing, recastActors, steadily, swell, talkable, within } from './craft.ts';
+import type { Scene, SceneActor, SceneTie } from '../scene.ts';
 import type { Act } from './act.ts';
-import type { Scene, SceneActor, SceneTie, Token } from '../scene.ts';
+import { otherEnd, passing, recastActors, talkable, within } from './craft.ts';
+import { carried, ringAround } from './lines.ts';
+import { glimpse } from './timing.ts';
 
-/** Local time in which the word runs, and how long it takes over one tie. */
-const RUN = [0.06, 0.9] as const;
+/** Local time in which the word runs. */
+const RUN = [0.08, 0.88] as const;
+/** The ring around the one who tells first. */
+const FIRST = { from: 0.01, to: 0.3, r: 17 };
+
+interface Way {
+  tie: SceneTie;
+  teller: SceneActor;
+  hearer: SceneActor;
+  /** number of those who had to hear it before */
+  step: number;
+}
 
 /** In how many steps the word comes to whom, and over which tie, from the member with the most ties. */
-function reach(scene: Scene): { steps: Map<SceneActor, number>; ways: [SceneTie, SceneActor, number][] } {
+function reach(scene: Scene): { first: SceneActor | undefined; steps: Map<SceneActor, number>; ways: Way[] } {
   const ties = talkable(scene).filter(({ kind }) => kind !== 'external');
   const next = new Map<SceneActor, SceneTie[]>();
   for (const tie of ties)
     for (const end of [tie.from, tie.to]) next.set(end, [...(next.get(end) ?? []), tie]);
-  const [first] = [...next]
-    .filter(([{ kind }]) => kind === 'firm')
-    .sort(([, a], [, b]) => b.length - a.length);
-  const steps = new Map<SceneActor, number>();
-  const ways: [SceneTie, SceneActor, number][] = [];
-  if (first) steps.set(first[0], 0);
+  const [first] = [...next.keys()]
+    .filter(({ kind }) => kind === 'firm')
+    .sort((a, b) => (next.get(b)?.length ?? 0) - (next.get(a)?.length ?? 0));
+  const steps = new Map(first ? [[first, 0]] : []);
+  const ways: Way[] = [];
   for (const [teller, step] of steps)
     for (const tie of next.get(teller) ?? []) {
       const hearer = otherEnd(tie, teller);
       if (steps.has(hearer)) continue;
       steps.set(hearer, step + 1);
-      ways.push([tie, teller, step]);
+      ways.push({ tie, teller, hearer, step });
     }
-  return { steps, ways };
+  return { first, steps, ways };
 }
 
 export const videndeling: Act = {
-  seconds: 3.4,
+  seconds: 3.8,
   peak: 0.42,
   parts: [],
   grown: (s) => within(s, 0.3, 0.95),
   stage(scene, s, after) {
-    const { steps, ways } = reach(after);
-    const last = Math.max(1, ...steps.values());
-    const length = (RUN[1] - RUN[0]) / last;
-    const tokens = ways.map(([tie, teller, step]): Token => {
-      const from = RUN[0] + step * length;
-      const share = steadily(s, from, from + length);
-      return {
-        look: 'word',
-        ...onTheWay(teller, otherEnd(tie, teller), share),
-        alpha: swell(s, from, from + length),
-      };
-    });
+    const { first, steps, ways } = reach(after);
+    const length = (RUN[1] - RUN[0]) / Math.max(1, ...steps.values());
+    const tellsAt = (step: number) => RUN[0] + step * length;
+    const tokens = ways.map(({ teller, hearer, step }) =>
+      carried('word', teller, hearer, s, [tellsAt(step), tellsAt(step + 1)]),
+    );
+    const rings = first ? [ringAround('focus', first, FIRST.r, glimpse(s, FIRST.from, FIRST.to))] : [];
     const stepOf = new Map([...steps].map(([{ id }, step]) => [id, step]));
-    const heard = (actor: SceneActor) => {
-      const step = stepOf.get(actor.id);
-      return step === undefined ? 0 : swell(s, RUN[0] + (step - 0.3) * length, 1);
-    };
     const bright = recastActors(scene, (actor) => {
-      const share = heard(actor);
-      return share > 0 ? { trained: Math.max(actor.trained, share), emphasis: 'lit' } : undefined;
+      const step = stepOf.get(actor.id);
+      const heard = step === undefined ? 0 : tellsAt(step) - length * 0.2;
+      const share = Math.min(within(s, heard, heard + 0.1), 1 - within(s, 0.88, 0.99));
+      if (step === undefined || s <= heard) return undefined;
+      return { trained: actor.trained + (1 - actor.trained) * share, emphasis: 'lit' };
     });
-    return passing(bright, { tokens });
+    // The ties that it runs along come out of the dimness with it.
+    const stepOver = new Map(ways.map(({ tie, step }) => [tie.id, step]));
+    const ties = bright.ties.map((tie) =>
+      tie.emphasis === 'dim' && s > tellsAt(stepOver.get(tie.id) ?? Infinity)
+        ? { ...tie, emphasis: 'plain' as const }
+        : tie,
+    );
+    return passing({ ...bright, ties }, { tokens, rings });
   },
 };

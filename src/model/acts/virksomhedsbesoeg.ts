@@ -1,13 +1,21 @@
-/** Members gather at one firm, then at another; those who hit it off stay tied to their host. */
-import { made, onTheWay, otherEnd, passing, placesAround, recastActors, swell, within } from './craft.ts';
-import type { Act } from './act.ts';
+/** Members gather at one firm, then at another, and are told how work is done there; those who hit it off stay tied to their host. */
+import type { Point } from '../frame.ts';
 import type { Scene, SceneActor } from '../scene.ts';
+import type { Act } from './act.ts';
+import { made, otherEnd, passing, recastActors, within } from './craft.ts';
+import { carried, ringAround } from './lines.ts';
+import { gather } from './meeting.ts';
+import { glimpse, going } from './timing.ts';
 
-/** The two visits in local time. */
+/** The two visits in local time, and how long the way there takes, and the way home. */
 const VISITS = [
-  [0.04, 0.54],
+  [0.03, 0.53],
   [0.48, 0.98],
 ] as const;
+const WAY = 0.17;
+/** From the host to a guest, the room that a visit takes, how far one walks to it at most; and the ring around it. */
+const ROOM = { gap: 31, reach: 60, walk: 310 };
+const RING = 45;
 
 /** The firms that were visited, with their guests: whoever the most new ties meet in, first. */
 function visits(after: Scene): { host: SceneActor; guests: SceneActor[] }[] {
@@ -15,29 +23,39 @@ function visits(after: Scene): { host: SceneActor; guests: SceneActor[] }[] {
   for (const tie of made(after))
     for (const end of [tie.from, tie.to]) guests.set(end, [...(guests.get(end) ?? []), otherEnd(tie, end)]);
   const ranked = [...guests].sort(([, a], [, b]) => b.length - a.length).slice(0, VISITS.length);
-  return ranked.map(([host, all]) => ({ host, guests: all.filter((one) => one !== ranked[0]?.[0]) }));
+  return ranked.map(([host, all]) => ({
+    host,
+    guests: all.filter((one) => one !== ranked[0]?.[0] && one.cluster === host.cluster),
+  }));
 }
 
 export const virksomhedsbesoeg: Act = {
-  seconds: 3.6,
+  seconds: 4,
   peak: 0.3,
   parts: [],
-  grown: (s) => within(s, 0.18, 0.86),
+  grown: (s) => within(s, 0.2, 0.86),
   stage(scene, s, after) {
-    const places = new Map<string, { x: number; y: number }>();
-    const rings = visits(after).map(({ host, guests }, i) => {
+    const places = new Map<string, Point>();
+    const lit = new Set<string>();
+    const seen = visits(after).map(({ host, guests }, i) => {
       const [from, to] = VISITS[i] ?? [0, 1];
-      const there = swell(s, from, to);
-      const beside = placesAround(host, guests);
-      for (const guest of guests) {
-        const before = places.get(guest.id) ?? guest;
-        places.set(guest.id, onTheWay(before, beside.get(guest.id) ?? before, there));
-      }
-      return { look: 'focus' as const, x: host.x, y: host.y, r: 44, alpha: there };
+      const there = Math.min(going(s, from, from + WAY), 1 - going(s, to - WAY, to));
+      gather(places, scene, [host, guests], { ...ROOM, arc: guests.length * 4 }, there);
+      if (s > from) for (const { id } of [host, ...guests]) lit.add(id);
+      return {
+        ring: ringAround('focus', host, RING, glimpse(s, from + WAY / 2, to - WAY / 2)),
+        tokens: guests.map((guest) =>
+          carried('word', host, places.get(guest.id) ?? guest, s, [from + WAY, to - WAY]),
+        ),
+      };
     });
-    return passing(
-      recastActors(scene, ({ id }) => places.get(id)),
-      { rings },
-    );
+    const moved = recastActors(scene, ({ id, emphasis }) => ({
+      ...places.get(id),
+      emphasis: lit.has(id) ? 'lit' : emphasis,
+    }));
+    return passing(moved, {
+      rings: seen.map(({ ring }) => ring),
+      tokens: seen.flatMap(({ tokens }) => tokens),
+    });
   },
 };

@@ -1,5 +1,6 @@
 /** oEmbed 1.0 for each figure: what a site needs to turn a pasted link into the figure. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { fill } from '../../model/describe.ts';
 import { FRAME, oembedSnippet } from '../../surfaces/embed/snippets.ts';
 import { address } from '../../surfaces/links.ts';
 import { loadWords } from '../../surfaces/load.ts';
@@ -30,6 +31,11 @@ export const GET: APIRoute<{ figure: FigureText }> = async ({ props: { figure } 
     thumbnail_width: size.width,
     thumbnail_height: size.height,
     ...FRAME,
-    html: oembedSnippet(address(''), figure.description, embed, indlejr.titel_ramme),
+    html: oembedSnippet(
+      address(''),
+      figure.description,
+      embed,
+      fill(indlejr.titel_ramme, { titel: figure.title }),
+    ),
   });
 };

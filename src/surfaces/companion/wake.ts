@@ -1,7 +1,4 @@
-/** Wakes the figures beside the one that leads a page when they come near: until then, and without scripts, they stand as drawn at build. */
-import { mount } from 'svelte';
-import { lead } from './lead.ts';
-
+/** Figures beside the one that leads a page wake when a reader comes near: until then, and without scripts, they stand as drawn at build. */
 customElements.define(
   'klynge-ledsager',
   class extends HTMLElement {
@@ -12,21 +9,11 @@ customElements.define(
         ([entry]) => {
           if (!entry?.isIntersecting) return;
           this.#watch?.disconnect();
-          void this.#wake();
+          void import('./waking.ts').then(({ wakeBeside }) => wakeBeside(this));
         },
         { rootMargin: '300px' },
       );
       this.#watch.observe(this);
-    }
-
-    async #wake(): Promise<void> {
-      const figure = this.dataset['figur'] ?? '';
-      const [leading, { default: Companion }] = await Promise.all([lead, import('./Companion.svelte')]);
-      const sheet = this.querySelector('.sheet');
-      if (!sheet) return;
-      sheet.replaceChildren();
-      mount(Companion, { target: sheet, props: { figure, lead: leading } });
-      this.dataset['vaagen'] = '';
     }
   },
 );

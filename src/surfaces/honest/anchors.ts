@@ -9,6 +9,7 @@ export const OURS = [
   ['streger', 'stregerne'],
   ['plads', 'pladsen'],
   ['tid', 'tiden'],
+  ['scener', 'scenerne'],
   ['deltagere', 'deltagerne'],
   ['underklynger', 'underklyngerne'],
   ['rolle', 'facilitatorens-opgave'],

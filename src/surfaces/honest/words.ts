@@ -23,6 +23,7 @@ export type HonestWords = Readonly<
     | 'streger'
     | 'plads'
     | 'tid'
+    | 'scener'
     | 'deltagere'
     | 'underklynger'
     | 'rolle',

@@ -9,9 +9,14 @@ import type { ViewState } from '../view.svelte.ts';
 /** How it stands with another cluster: nothing asked for, on its way, or not to be had. */
 export type Recasting = 'none' | 'coming' | 'failed';
 
+/** Milliseconds that a reader waits without being told what for. */
+const PATIENCE = 250;
+
 /** Call while a component is set up. Its code for growing clusters is fetched when first needed. */
 export class Recast {
   state = $state<Recasting>('none');
+  /** whether what is shown is what was asked for */
+  ready = $state(true);
   #cast: Recasted = $state.raw() as Recasted;
   #latest = 0;
 
@@ -25,14 +30,17 @@ export class Recast {
         this.#settle(mine, own, 'none');
         return;
       }
-      this.state = 'coming';
+      this.ready = false;
       const known = untrack(() => [this.#cast.full, data.timeline].find((one) => one.seed === seed));
+      // What comes at once needs no word on its coming.
+      const timer = setTimeout(() => mine === this.#latest && (this.state = 'coming'), PATIENCE);
       import('../recast.ts')
         .then(({ recast }) => recast(courseOf(data), data.timeline.names, seed, without, known))
         .then(
           (cast) => this.#settle(mine, cast, 'none'),
           () => this.#settle(mine, own, 'failed'),
-        );
+        )
+        .finally(() => clearTimeout(timer));
     });
   }
 
@@ -51,5 +59,6 @@ export class Recast {
     if (mine !== this.#latest) return;
     this.#cast = cast;
     this.state = state;
+    this.ready = true;
   }
 }

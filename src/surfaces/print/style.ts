@@ -2,6 +2,14 @@
 import drawing from '../../figures/drawing.css?raw';
 import tokens from '../tokens.css?raw';
 
+/** What single figures add to the look that all share. */
+const own = import.meta.glob<string>('../../figures/*/drawing.css', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const drawings = [drawing, ...Object.values(own)].join('');
+
 /** Faces for viewers that may not have ours. */
 export const FACES = {
   grotesk: "'Schibsted Grotesk', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif",
@@ -27,8 +35,9 @@ export function ink(name: string): string {
   return value;
 }
 
-/** Words in a picture keep these sizes, in units of the drawing; the page's own follow its width. */
-const LABELS = '.drawing .label{font-size:14px}.drawing .label.main{font-size:16px}';
+/** Words in a picture keep these sizes, in units of the drawing; the page's own follow its width. A picture has room for whole words. */
+const LABELS =
+  '.drawing .label{font-size:14px}.drawing .label.main{font-size:16px}.drawing .brief{display:none}';
 
 /** Declarations that say how the drawing sits on a page. */
 const PAGE_ONLY = /^(--|display|width|height|container|vector-effect|font-size)/;
@@ -37,7 +46,7 @@ const PAGE_ONLY = /^(--|display|width|height|container|vector-effect|font-size)/
 export function pictureStyle(): string {
   const nested = /@[^{}]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
   const rules = [
-    ...bare(drawing)
+    ...bare(drawings)
       .replace(nested, '')
       .matchAll(/([^{}]+)\{([^{}]*)\}/g),
   ];

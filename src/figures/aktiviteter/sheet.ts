@@ -1,0 +1,172 @@
+/**
+ * Where everything of the overview stands. It is laid out twice: in drawing units on a sheet 640 wide, for wide pages,
+ * pictures and paper; and in CSS pixels for narrow ones, where rows stay high enough for a finger (`drawing.css`).
+ */
+import {
+  comparePhases,
+  GROUPS,
+  standingIn,
+  type Group,
+  type Phases,
+  type Standing,
+} from '../../model/overview.ts';
+import type { FigureWords } from '../contract.ts';
+
+/** A height or a place in both layouts: drawing units on a wide sheet, pixels on a narrow one. */
+export interface Both {
+  broad: number;
+  slim: number;
+}
+
+/** How high the parts are. */
+const HIGH = {
+  head: { broad: 96, slim: 92 },
+  title: { broad: 25, slim: 23 },
+  row: { broad: 26, slim: 24 },
+} as const satisfies Record<string, Both>;
+export const ROW: Both = HIGH.row;
+
+/** From the left: words, then phases, then what is touched. */
+const PHASES_FROM = 216;
+const PHASES_WIDE = 250;
+const TOUCHES_FROM = 476;
+const TOUCH_WIDE = 31;
+/** The gap between phases and what is touched, in columns of a narrow sheet. */
+const GAP = 0.5;
+
+/** A phase's column. */
+export interface PhaseColumn {
+  phase: number;
+  /** left edge and width in drawing units */
+  x: number;
+  wide: number;
+  /** the same in columns of a narrow sheet */
+  at: number;
+  span: number;
+}
+
+/** The column of what may be touched. */
+export interface TouchColumn {
+  group: Group;
+  /** its middle: in drawing units, and in columns of a narrow sheet */
+  x: number;
+  at: number;
+}
+
+/** A line of the overview: a heading, or an activity. */
+export type Line = { y: Both } & (
+  { kind: 'title'; text: Title } | { kind: 'row'; activity: string; phases: readonly PhaseColumn[] }
+);
+
+/** What a heading says: a phase's name, what a phase without activities says, or a part of a comparison. */
+export type Title =
+  | { of: 'phase' | 'none' | 'again'; phase: number }
+  | { of: 'first' | 'both' | 'second' | 'neither'; count: number };
+
+export interface Sheet {
+  phases: readonly PhaseColumn[];
+  touches: readonly TouchColumn[];
+  lines: readonly Line[];
+  /** where the last row ends, and where all ends */
+  low: Both;
+  end: Both;
+}
+
+/** How many columns a narrow sheet has beside its words. */
+const phasesThatHave = (course: Phases) =>
+  [...course.phases.keys()].filter((phase) =>
+    Object.keys(course.activities).some((id) => standingIn(course, id, phase) !== 'absent'),
+  );
+
+/**
+ * Lays out the overview.
+ * @param compared the two phases that stand side by side, by number; `null` where all stand in the course's order
+ */
+export function layOutSheet(course: Phases, compared: readonly [number, number] | null): Sheet {
+  const having = phasesThatHave(course);
+  const shown = compared ?? having;
+  const span = having.length / shown.length;
+  const phases = shown.map((phase, i): PhaseColumn => {
+    const wide = PHASES_WIDE / shown.length;
+    return { phase, x: PHASES_FROM + i * wide, wide, at: i * span, span };
+  });
+  const touches = GROUPS.map((group, i): TouchColumn => {
+    return { group, x: TOUCHES_FROM + (i + 0.5) * TOUCH_WIDE, at: having.length + GAP + i + 0.5 };
+  });
+  const y = { broad: HIGH.head.broad, slim: HIGH.head.slim };
+  const take = ({ broad, slim }: Both): Both => {
+    const at = { ...y };
+    y.broad += broad;
+    y.slim += slim;
+    return at;
+  };
+  const lines: Line[] = [];
+  const add = (text: Title, activities: readonly string[]) => {
+    lines.push({ kind: 'title', text, y: take(HIGH.title) });
+    for (const activity of activities) lines.push({ kind: 'row', activity, phases, y: take(HIGH.row) });
+  };
+  if (compared) {
+    const found = comparePhases(course, ...compared);
+    for (const of of ['first', 'both', 'second', 'neither'] as const)
+      if (of !== 'neither' || found[of].length > 0) add({ of, count: found[of].length }, found[of]);
+  } else
+    course.phases.forEach((_, phase) => {
+      const own = Object.keys(course.activities).filter((id) => course.activities[id] === phase);
+      add({ of: own.length ? 'phase' : phase === course.loop.from ? 'again' : 'none', phase }, own);
+    });
+  const last = lines.findLast(({ kind }) => kind === 'row')?.y ?? y;
+  const low = { broad: last.broad + HIGH.row.broad, slim: last.slim + HIGH.row.slim };
+  return { phases, touches, lines, low, end: { ...y } };
+}
+
+/** The columns of a narrow sheet, all in all. */
+export function columnsOf(course: Phases): number {
+  return phasesThatHave(course).length + GAP + GROUPS.length;
+}
+
+/** What stands under the lines: the key of the marks, and what is ours, in lines. */
+export interface Foot {
+  items: readonly { mark: Exclude<Standing, 'absent'> | 'touches'; text: string; x: number; y: number }[];
+  note: readonly { text: string; y: number }[];
+  high: number;
+}
+
+/** How the foot is set: its width, a letter's, the distance of its lines, and the letters that a line of the note has room for. */
+const FOOT = {
+  broad: { wide: 620, letter: 6.2, line: 20, letters: 104 },
+  slim: { wide: 284, letter: 6, line: 18, letters: 44 },
+} as const;
+/** From an item's left to its words, and from one item to the next. */
+const ITEM = { word: 28, gap: 16 };
+
+/** Lays out the foot from y = 0. */
+export function layOutFoot(kind: keyof Both, { overview }: Pick<FigureWords, 'overview'>): Foot {
+  const { wide, letter, line, letters } = FOOT[kind];
+  let [x, y] = [0, line];
+  const said = [
+    ['begins', overview.begynder],
+    ['continues', overview.fortsaetter],
+    ['again', overview.igen],
+    ['touches', overview.roerer],
+  ] as const;
+  const items = said.map(([mark, text]) => {
+    const own = ITEM.word + text.length * letter;
+    if (x > 0 && x + own > wide) [x, y] = [0, y + line];
+    const placed = { mark, text, x, y };
+    x += own + ITEM.gap;
+    return placed;
+  });
+  const note = breakLines(overview.vores, letters).map((text) => ({ text, y: (y += line) }));
+  return { items, note, high: y + 8 };
+}
+
+/** Breaks a text between words into lines of at most `most` letters, where its words allow it. */
+function breakLines(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && longer.length <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,87 @@
+/** Where the charts stand on their sheet, and how moments and values become places there. Units are drawing units. */
+import { KEY_FIGURES, STEP, type KeyFigure, type KeyFigures } from '../../model/key-figures.ts';
+
+const COLUMNS = 2;
+/** Room of one chart with its words. */
+export const CELL = { width: 320, height: 226 };
+/** Where the note stands, below all charts. */
+export const NOTE = 3 * CELL.height;
+export const SHEET = { width: COLUMNS * CELL.width, height: NOTE + 62 };
+/** Where a chart's lines are drawn within its cell. */
+export const PLOT = { left: 78, top: 86, width: 224, height: 102 };
+/** The line that a chart's name ends on: close to the chart, however large its letters are. */
+export const NAME = PLOT.top - 12;
+
+/** The corner of cell number i. */
+export function cornerOf(i: number): { x: number; y: number } {
+  return { x: (i % COLUMNS) * CELL.width, y: Math.floor(i / COLUMNS) * CELL.height };
+}
+
+/** Where moment t stands within a cell. @param last number of the last phase */
+export function across(t: number, last: number): number {
+  return PLOT.left + (t / last) * PLOT.width;
+}
+
+/** The moment that stands at x in column number `column`: before the first is the first, after the last the last. */
+export function momentAt(x: number, column: number, last: number): number {
+  const share = (x - column * CELL.width - PLOT.left) / PLOT.width;
+  return Math.round(Math.min(1, Math.max(0, share)) * last * 100) / 100;
+}
+
+/** The chart that a point of the sheet lies in; undefined beside them. */
+export function cellAt(x: number, y: number): { column: number } | undefined {
+  const [column, row] = [Math.floor(x / CELL.width), Math.floor(y / CELL.height)];
+  const inside = x >= 0 && y >= 0 && column < COLUMNS && row * COLUMNS + column < KEY_FIGURES.length;
+  return inside ? { column } : undefined;
+}
+
+/** How high a value stands within a cell. @param top the value at the top of the chart */
+export function heightOf(value: number, top: number): number {
+  return Math.round(PLOT.top + PLOT.height * (1 - value / top));
+}
+
+/** Every cluster is drawn on the same scale, so that one can be compared with another; a value beyond it makes it longer. */
+const SCALE: Record<KeyFigure, { top: number; step: number }> = {
+  participants: { top: 40, step: 20 },
+  tiesPerParticipant: { top: 8, step: 4 },
+  facilitatorShare: { top: 1, step: 1 },
+  tiesOut: { top: 8, step: 4 },
+  leftWithoutFacilitator: { top: 1, step: 1 },
+};
+
+type Course = readonly (KeyFigures | null)[];
+
+/** What is drawn in each chart: the cluster, the spin-off, and the cluster as it was before something was taken away. */
+export interface Courses {
+  own: Course;
+  spinoff: Course;
+  before?: Course | undefined;
+}
+
+/** The value at the top of a key figure's chart. */
+export function topOf(name: KeyFigure, { own, spinoff, before = [] }: Courses): number {
+  const { top, step } = SCALE[name];
+  const most = Math.max(...[own, spinoff, before].flat().map((found) => found?.[name] ?? 0));
+  return most <= top ? top : Math.ceil(most / step) * step;
+}
+
+/** The line of a key figure, in steps, as values change at once; broken where there is nothing to measure. */
+export function lineOf(course: Course, name: KeyFigure, top: number, last: number): string {
+  let path = '';
+  /** the pen: where it has drawn to, and at what height; no height while it is lifted */
+  let [x, y] = [0, NaN];
+  course.forEach((found, i) => {
+    const value = found?.[name] ?? null;
+    const [nextX, nextY] = [Math.round(across(i * STEP, last)), value === null ? NaN : heightOf(value, top)];
+    const same = nextY === y || (Number.isNaN(nextY) && Number.isNaN(y));
+    if (same && i < course.length - 1) return;
+    if (Number.isNaN(y)) {
+      if (!Number.isNaN(nextY)) path += `M${nextX} ${nextY}`;
+    } else {
+      path += `h${nextX - x}`;
+      if (!same && !Number.isNaN(nextY)) path += `v${nextY - y}`;
+    }
+    [x, y] = [nextX, nextY];
+  });
+  return path;
+}

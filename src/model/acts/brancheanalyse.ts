@@ -1,0 +1,72 @@
+/**
+ * The whole trade is looked over; members go together in segments, each gets its goal, goods pass from segment to segment
+ * as in a value chain, and then each goes to its sub-cluster, whose colour comes.
+ */
+import { chainOf, goalsOf } from './chain.ts';
+import { middleOf, onTheWay, passing, recastActors, roomAround, shown, steadily, within } from './craft.ts';
+import { segmentsOf } from './segments.ts';
+import type { Act } from './act.ts';
+import type { Ring, Scene } from '../scene.ts';
+
+const LOOK = [0, 0.18] as const;
+const SORT = [0.18, 0.42] as const;
+const AIM = [0.42, 0.58] as const;
+const CHAIN = [0.58, 0.76] as const;
+const HOME = [0.76, 1] as const;
+
+/** How far the look over the whole trade reaches, in drawing units. */
+const WHOLE = 200;
+/** Straight up, in degrees. */
+const UP = -90;
+
+export const brancheanalyse: Act = {
+  seconds: 4,
+  peak: 0.68,
+  parts: [LOOK, SORT, AIM, CHAIN, HOME],
+  grown: (s) => steadily(s, 0.72, 0.99),
+  stage(scene, s, after) {
+    const { places, middles } = segmentsOf(after);
+    const divided = within(s, 0.19, 0.41) * (1 - within(s, 0.755, 0.965));
+    const aimed = shown(s, ...AIM);
+    const later = new Map(after.actors.map((actor) => [actor.id, actor]));
+    const moved = recastActors(scene, (actor) => {
+      const place = places.get(actor.id);
+      if (!place) return undefined;
+      // Whoever joins by this is found while the trade is divided.
+      const found = within(s, 0.22, 0.36);
+      const { alpha = 0, member = 0 } = later.get(actor.id) ?? {};
+      return {
+        ...onTheWay(actor, place, divided),
+        alpha: Math.max(actor.alpha, found * alpha),
+        member: Math.max(actor.member, found * member),
+        heading: actor.heading === null ? null : actor.heading + (UP - actor.heading) * aimed,
+        emphasis: actor.emphasis === 'dim' ? ('plain' as const) : actor.emphasis,
+      };
+    });
+    const middle = middleOf(middles);
+    const whole = Math.min(WHOLE, roomAround(middle));
+    const look: Ring = { look: 'sweep', ...middle, r: whole * within(s, ...LOOK), alpha: shown(s, ...LOOK) };
+    const { rings, strokes } = goalsOf(middles, s, AIM);
+    const links = chainOf(middles, s, CHAIN);
+    return passing(bare(moved, 1 - within(s, 0, 0.1) + within(s, 0.84, 0.95), 1 - divided), {
+      rings: [look, ...rings],
+      strokes: [...strokes, ...links.strokes],
+      tokens: links.tokens,
+    });
+  },
+};
+
+/** The scene with only so much of the colours, which lie where the sub-clusters will be, and of the signals to members who are away. */
+function bare(scene: Scene, colours: number, signals: number): Scene {
+  const faded = <Thing extends { alpha: number }>(thing: Thing, share: number) => ({
+    ...thing,
+    alpha: thing.alpha * share,
+  });
+  const isLane = ({ id }: { id: string }) => id.startsWith('lane-');
+  return {
+    ...scene,
+    blobs: scene.blobs.map((blob) => (isLane(blob) ? faded(blob, colours) : blob)),
+    labels: scene.labels.map((label) => (isLane(label) ? faded(label, colours) : label)),
+    signals: scene.signals.map((signal) => faded(signal, signals)),
+  };
+}

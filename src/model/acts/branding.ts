@@ -1,0 +1,78 @@
+/** The cluster gets a name and can be seen: its call spreads from the outline and is heard outside, and newcomers come in from the edge. */
+import { WIDTH, type Point } from '../frame.ts';
+import { MARGIN } from '../places.ts';
+import type { SceneActor } from '../scene.ts';
+import type { Act } from './act.ts';
+import { distance, onTheWay, passing, recastActors, steadily, swell, touched, within } from './craft.ts';
+import { closedLine, onSheet } from './lines.ts';
+import { middleOf } from './meeting.ts';
+import { going, oneByOne } from './timing.ts';
+
+/** Local time of the calls, and how long one spreads. */
+const CALLS = [0.1, 0.78] as const;
+const SPREAD = 0.34;
+const CALL_COUNT = 3;
+/** How far a call spreads: the outline's size at last, as a share of the outline. */
+const REACH = 1.75;
+/** Local time in which the newcomers are on their way, and how long one takes. */
+const ARRIVALS = [0.36, 0.98] as const;
+const JOURNEY = 0.46;
+
+/** Newcomers do not stand closer than this to each other and to the outsiders at the edge. */
+const APART = 26;
+
+/** Where newcomers come from: the edge of the sheet on their own side, where nobody stands. */
+function entries(newcomers: readonly SceneActor[], taken: readonly Point[]): Map<string, Point> {
+  const standing = [...taken];
+  return new Map(
+    newcomers.map(({ id, x, y }) => {
+      const edge = x > WIDTH / 2 ? WIDTH - MARGIN : MARGIN;
+      const places = Array.from({ length: 17 }, (_, i) =>
+        onSheet({ x: edge, y: y + (i % 2 ? -1 : 1) * Math.ceil(i / 2) * APART }),
+      );
+      const free = places.find((place) => standing.every((one) => distance(one, place) >= APART));
+      const place = free ?? places[0] ?? { x: edge, y };
+      standing.push(place);
+      return [id, place];
+    }),
+  );
+}
+
+export const branding: Act = {
+  seconds: 4,
+  peak: 0.5,
+  parts: [],
+  grown: (s) => within(s, 0.02, 0.5),
+  stage(scene, s, after) {
+    const newcomers = touched(after);
+    const turns = new Map(
+      newcomers.map(({ id }, i) => [id, oneByOne(i, newcomers.length, ARRIVALS, JOURNEY)]),
+    );
+    const outline = after.blobs.find(({ id }) => id === 'cluster-0')?.points ?? [];
+    const middle = middleOf(outline);
+    const strokes = Array.from({ length: CALL_COUNT }, (_, i) => {
+      const stretch = oneByOne(i, CALL_COUNT, CALLS, SPREAD);
+      const share = 1 + (REACH - 1) * steadily(s, ...stretch);
+      const points = closedLine(outline.map((point) => onTheWay(middle, point, share)));
+      return { look: 'call' as const, points, alpha: swell(s, ...stretch) };
+    });
+    const hearing = s > CALLS[0] + SPREAD / 2 && s < CALLS[1];
+    const from = entries(
+      newcomers,
+      after.actors.filter(({ kind }) => kind === 'outsider'),
+    );
+    const arrived = ({ id }: SceneActor) => going(s, ...(turns.get(id) ?? [0, 0.001]));
+    const arriving = recastActors(scene, (actor) => {
+      const entry = from.get(actor.id);
+      if (!entry) return hearing && actor.kind === 'outsider' ? { emphasis: 'lit' } : undefined;
+      const way = arrived(actor);
+      return { ...onTheWay(entry, actor, way), member: actor.member * way, emphasis: 'lit' };
+    });
+    // What later activities tie to the newcomers shows as they arrive.
+    const ties = arriving.ties.flatMap((tie) => {
+      const alpha = tie.alpha * Math.min(arrived(tie.from), arrived(tie.to));
+      return alpha > 0 ? [{ ...tie, alpha }] : [];
+    });
+    return passing({ ...arriving, ties }, { strokes });
+  },
+};

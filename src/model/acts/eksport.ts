@@ -1,0 +1,65 @@
+/** What the cluster is good at goes together at a seller, and from there out over the border to a customer abroad. */
+import type { SceneActor, SceneTie } from '../scene.ts';
+import type { Act } from './act.ts';
+import { distance, made, otherEnd, passing, swell, talkable, within } from './craft.ts';
+import { carried, ringAround } from './lines.ts';
+import { lightUp } from './meeting.ts';
+import { oneByOne } from './timing.ts';
+
+/** Local time in which partners deliver to the seller, and the goods go out; how long one piece takes. */
+const DELIVERED = [0.04, 0.56] as const;
+const SOLD = [0.38, 0.97] as const;
+const TRANSPORT = 0.24;
+const VOYAGE = 0.28;
+/** How many partners deliver to one seller, the nearest first, and how many pieces it sells. */
+const PARTNERS = 4;
+const PIECES = 4;
+/** The ring around a customer who gets something. */
+const WELCOME = 17;
+
+function sellerAndCustomer({ from, to }: SceneTie): [SceneActor, SceneActor] {
+  return from.kind === 'outsider' ? [to, from] : [from, to];
+}
+
+export const eksport: Act = {
+  seconds: 3.6,
+  peak: 0.62,
+  parts: [],
+  grown: (s) => within(s, 0.16, 0.6),
+  stage(scene, s, after) {
+    const sales = made(after)
+      .filter(({ kind }) => kind === 'external')
+      .map(sellerAndCustomer);
+    const deliveries = sales.flatMap(([seller]) =>
+      talkable(after)
+        .filter(({ kind, from, to }) => kind !== 'external' && (from.id === seller.id || to.id === seller.id))
+        .map((tie) => otherEnd(tie, seller))
+        .filter(({ kind }) => kind === 'firm')
+        .sort((a, b) => distance(a, seller) - distance(b, seller))
+        .slice(0, PARTNERS)
+        .map((partner, i, all) => ({
+          partner,
+          seller,
+          stretch: oneByOne(i, all.length, DELIVERED, TRANSPORT),
+        })),
+    );
+    const tokens = [
+      ...deliveries.map(({ partner, seller, stretch }) => carried('goods', partner, seller, s, stretch)),
+      ...sales.flatMap(([seller, customer]) =>
+        Array.from({ length: PIECES }, (_, i) =>
+          carried('goods', seller, customer, s, oneByOne(i, PIECES, SOLD, VOYAGE)),
+        ),
+      ),
+    ];
+    const taking = new Set(
+      [...sales.flat(), ...deliveries.map(({ partner }) => partner)].map(({ id }) => id),
+    );
+    const rings = sales.map(([, customer]) =>
+      ringAround('focus', customer, WELCOME, swell(s, SOLD[0] + VOYAGE, 0.99)),
+    );
+    return passing(
+      lightUp(scene, ({ id }) => taking.has(id)),
+      { tokens, rings },
+    );
+  },
+};

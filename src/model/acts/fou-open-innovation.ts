@@ -1,0 +1,64 @@
+/** Firms and researchers pass what they know to and fro; then the outline opens, an idea comes in, and one goes out. */
+import { made, onTheWay, otherEnd, passing, shown, steadily, turnOf, undim, within } from './craft.ts';
+import { edgeOf, openingIn } from './edge.ts';
+import type { Act } from './act.ts';
+import type { Scene, SceneActor, SceneTie, Token } from '../scene.ts';
+
+const RESEARCH = [0, 0.52] as const;
+const OPEN = [0.52, 1] as const;
+/** How long after each other the pairs begin, as a share of the time that a pair takes. */
+const APART = 0.08;
+/** When an idea comes in, and when one goes out. */
+const IN = [0.57, 0.79] as const;
+const OUT = [0.76, 0.96] as const;
+/** How much wider the outline opens than the ways through it, to each side, in drawing units. */
+const DOOR = 24;
+
+const isSchool = ({ kind }: SceneActor) => kind === 'knowledge';
+const isResearch = ({ from, to, kind }: SceneTie) => kind !== 'external' && (isSchool(from) || isSchool(to));
+
+/** Who is let in, and those it is tied to: a firm first, a school last. */
+function guest(after: Scene): { outside: SceneActor; taker: SceneActor; giver: SceneActor } | undefined {
+  const ties = made(after).filter(({ kind }) => kind === 'external');
+  const outside = ties.flatMap(({ from, to }) => [from, to]).find(({ kind }) => kind === 'outsider');
+  if (!outside) return undefined;
+  const inside = ties
+    .filter(({ from, to }) => from === outside || to === outside)
+    .map((tie) => otherEnd(tie, outside))
+    .sort((a, b) => Number(isSchool(a)) - Number(isSchool(b)));
+  const [taker = outside, giver = taker] = [inside[0], inside[inside.length - 1]];
+  return { outside, taker, giver };
+}
+
+export const fouOpenInnovation: Act = {
+  seconds: 4,
+  peak: 0.69,
+  parts: [RESEARCH, OPEN],
+  grown: (s) => 0.74 * within(s, 0.02, 0.48) + 0.26 * within(s, 0.48, 0.8),
+  stage(scene, s, after) {
+    const ties = made(after).filter(isResearch);
+    const tokens = ties.map(({ from, to }, i): Token => {
+      const [firm, school] = isSchool(to) ? [from, to] : [to, from];
+      const [a, b] = turnOf(i, ties.length, 0.03, RESEARCH[1], APART);
+      const share = steadily(s, a, b);
+      return {
+        look: 'word',
+        ...onTheWay(firm, school, 1 - Math.abs(1 - 2 * share)),
+        alpha: shown(s, a, b),
+      };
+    });
+    const found = guest(after);
+    const taking = new Set([...ties.flatMap(({ from, to }) => [from.id, to.id]), found?.outside.id]);
+    const seen = undim(scene, ({ id }) => taking.has(id));
+    if (!found) return passing(seen, { tokens });
+
+    const { outside, taker, giver } = found;
+    tokens.push({ look: 'idea', ...onTheWay(outside, taker, steadily(s, ...IN)), alpha: shown(s, ...IN) });
+    tokens.push({ look: 'idea', ...onTheWay(giver, outside, steadily(s, ...OUT)), alpha: shown(s, ...OUT) });
+    const opening = openingIn(edgeOf(scene), outside, [taker, giver], DOOR, shown(s, ...OPEN));
+    const blobs = seen.blobs.map((blob) =>
+      blob.id === 'cluster-0' && opening.length > 0 ? { ...blob, opening } : blob,
+    );
+    return passing({ ...seen, blobs }, { tokens });
+  },
+};

@@ -1,0 +1,76 @@
+/**
+ * Where do we want to go? First everybody points their own way; they talk it over with those they are tied to, and then
+ * one after the other turns, until all point the same way.
+ */
+import { type Point } from '../frame.ts';
+import { ALONE } from '../places.ts';
+import type { SceneActor, Stroke } from '../scene.ts';
+import type { Act } from './act.ts';
+import { distance, facilitatorOf, passing, recastActors, talkable, touched, within } from './craft.ts';
+import { carried } from './lines.ts';
+import { directionAt } from './meeting.ts';
+import { oneByOne } from './timing.ts';
+
+/** Local time in which all point their own way, talk it over, and turn; how long one talk and one turn takes. */
+const SHOWN = 0.14;
+const TALKED = [0.18, 0.6] as const;
+const TALK = 0.22;
+const TURNED = [0.4, 0.84] as const;
+const TURN = 0.2;
+/** Then the large arrows shrink to the small ones that stay. */
+const REST = [0.87, 0.99] as const;
+/** So little of the mark is there at first that everybody still points their own way. */
+const OWN_WAY = 0.004;
+/** The arrows that one sees while it happens, from the middle of an actor, in drawing units. */
+const ARROW = { from: 12, to: 30, head: 7 };
+
+/** An arrow out of an actor. */
+function arrow({ x, y, heading }: Point & { heading: number }, length: number): Point[] {
+  const turn = heading / 15;
+  const ahead = directionAt(turn);
+  const tip = { x: x + ahead.x * length, y: y + ahead.y * length };
+  const barb = (by: number) => {
+    const back = directionAt(turn + by);
+    return { x: tip.x + back.x * ARROW.head, y: tip.y + back.y * ARROW.head };
+  };
+  const tail = { x: x + ahead.x * ARROW.from, y: y + ahead.y * ARROW.from };
+  return [tail, tip, barb(9.5), tip, barb(14.5)];
+}
+
+export const klyngestrategi: Act = {
+  seconds: 3.8,
+  peak: 0.34,
+  parts: [],
+  grown: (s) => OWN_WAY * within(s, 0, 0.02) + (1 - OWN_WAY) * within(s, ...REST),
+  stage(scene, s, after) {
+    const centre = facilitatorOf(after) ?? ALONE;
+    const agreeing = touched(after).filter(({ heading }) => heading !== null);
+    const order = [...agreeing].sort((a, b) => distance(a, centre) - distance(b, centre));
+    const turns = new Map(order.map(({ id }, i) => [id, oneByOne(i, order.length, TURNED, TURN)]));
+    const goals = new Map(agreeing.map((one) => [one.id, one]));
+    const turned = recastActors(scene, (actor: SceneActor) => {
+      const turn = turns.get(actor.id);
+      const goal = goals.get(actor.id);
+      if (!turn || !goal || actor.heading === null) return undefined;
+      const heading = actor.heading + ((goal.heading ?? 0) - actor.heading) * within(s, ...turn);
+      return { heading, pointing: goal.pointing * within(s, 0, SHOWN), emphasis: 'lit' };
+    });
+    const seen = Math.min(within(s, 0, SHOWN), 1 - within(s, ...REST));
+    const strokes = turned.actors.flatMap(({ id, x, y, heading }): Stroke[] =>
+      heading === null || !turns.has(id)
+        ? []
+        : [
+            {
+              look: 'aim',
+              points: arrow({ x, y, heading }, ARROW.from + (ARROW.to - ARROW.from) * seen),
+              alpha: seen,
+            },
+          ],
+    );
+    const talks = talkable(after).filter(({ from, to }) => turns.has(from.id) && turns.has(to.id));
+    const tokens = talks.map(({ from, to }, i) =>
+      carried('word', from, to, s, oneByOne(i, talks.length, TALKED, TALK)),
+    );
+    return passing(turned, { strokes, tokens });
+  },
+};

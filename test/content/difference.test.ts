@@ -1,0 +1,88 @@
+/** »Uden …«: what the figure says of a cluster without an activity is Danish for every activity, and for one as for many. */
+import { describe, expect, it } from 'vitest';
+import { without } from '../../src/model/cluster.ts';
+import {
+  differenceOf,
+  sayDifference,
+  type Difference,
+  type DifferenceWords,
+} from '../../src/model/difference.ts';
+import { sceneAt } from '../../src/model/scene.ts';
+import { timelineOf } from '../../src/model/timeline.ts';
+import { viewAt } from '../../src/model/view.ts';
+import { grown, laidOut, names, phaseFiles, readYaml, standard } from '../fixtures.ts';
+
+const words = readYaml<{ forskel: DifferenceWords }>('content/ord.yaml').forskel;
+const activities = [...phaseFiles.values()].flatMap(({ aktiviteter }) => aktiviteter);
+const nothing: Difference = {
+  ties: 0,
+  projects: 0,
+  out: 0,
+  outside: [],
+  absent: 0,
+  lost: { match: 0, pointing: 0, trained: 0, spark: 0 },
+  marks: [],
+};
+const of = (n: number): Difference => ({
+  ties: n,
+  projects: n,
+  out: n,
+  outside: Array.from({ length: n }, (_, i) => `Firma ${String.fromCharCode(65 + i)}`),
+  absent: n,
+  lost: { match: n, pointing: n, trained: n, spark: n },
+  marks: ['kurser', 'omrids', 'underklynger', 'nyt', 'tavle', 'spoegelse'],
+});
+const say = (found: Difference, name = 'Virksomhedsbesøg', clusters = 1) =>
+  sayDifference(found, name, clusters, words);
+
+/** A noun of many after 1, or of one after another number. */
+const WRONG_NUMBER =
+  /(?<!\d)1 (?!(?:forbindelse|fælles projekt|aktør|medlem|virksomhed) )|(?:[02-9]|\d\d) (?:forbindelse|fælles projekt|aktør|medlem|virksomhed) /;
+
+describe('the difference in Danish', () => {
+  it('of one', () =>
+    expect(say(of(1))).toMatchInlineSnapshot(
+      `"Uden virksomhedsbesøg ville klyngen have 1 forbindelse færre, 1 fælles projekt ville mangle, Firma A ville stå udenfor, 1 aktør ville ikke være kommet til, 1 forbindelse ud ville mangle, 1 aktør ville ikke have opdaget det fælles speciale, 1 medlem ville mangle den fælles retning, 1 aktør ville ikke have lært noget nyt, 1 virksomhed ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
+    ));
+  it('of many, in two clusters', () =>
+    expect(say(of(5), 'FoU-projekter og open innovation', 2)).toMatchInlineSnapshot(
+      `"Uden FoU-projekter og open innovation ville de to klynger have 5 færre forbindelser, 5 fælles projekter ville mangle, Firma A, Firma B og 3 andre ville stå udenfor, 5 aktører ville ikke være kommet til, 5 forbindelser ud ville mangle, 5 aktører ville ikke have opdaget det fælles speciale, 5 medlemmer ville mangle den fælles retning, 5 aktører ville ikke have lært noget nyt, 5 virksomheder ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
+    ));
+  it('of nothing', () =>
+    expect(say(nothing)).toMatchInlineSnapshot(
+      `"Uden virksomhedsbesøg ville klyngen have lige så mange forbindelser."`,
+    ));
+  it('of ties that would be more', () => {
+    expect(say({ ...nothing, ties: -1 })).toMatchInlineSnapshot(
+      `"Uden virksomhedsbesøg ville klyngen have 1 forbindelse mere."`,
+    );
+    expect(say({ ...nothing, ties: -2 })).toMatchInlineSnapshot(
+      `"Uden virksomhedsbesøg ville klyngen have 2 flere forbindelser."`,
+    );
+  });
+  it('where only ties out are fewer, does not say both that they are as many and that some are missing', () =>
+    expect(say({ ...nothing, out: 3 }, 'Specialisering i eksport')).toMatch(
+      /ville klyngen have 3 færre forbindelser ud\.$/,
+    ));
+
+  it.each([1, 2, 3, 4, 9])('has nouns of the right number for %i', (n) =>
+    expect(say(of(n))).not.toMatch(WRONG_NUMBER),
+  );
+
+  it.each(activities)('without $id, in the cluster that the site opens with', ({ id, navn }) => {
+    const full = standard();
+    const { seed } = full;
+    const cut = timelineOf(grown(seed), laidOut(seed), names, without(grown(seed).events, id));
+    const home = [...phaseFiles.values()].find(({ aktiviteter }) => aktiviteter.some((one) => one.id === id));
+    const t = ['potentiel', 'spirende', 'moden'].findIndex((phase) => phaseFiles.get(phase) === home) + 1;
+    const told = [t, 4].map((at) => {
+      const scene = (timeline: typeof full) => sceneAt(timeline, viewAt(at, seed));
+      return say(differenceOf(scene(full), scene(cut)), navn, at > 3 ? 2 : 1);
+    });
+    for (const sentence of told) {
+      expect(sentence).toMatch(/^Uden \p{L}.*[^.]\.$/u);
+      expect(sentence).not.toMatch(/[{}]|undefined| {2}|,,/);
+      expect(sentence).not.toMatch(WRONG_NUMBER);
+    }
+  });
+});

@@ -1,0 +1,173 @@
+/** The overview of all activities as it is drawn at build. Golden pictures: `npx vitest run -u` draws them anew; look at the difference. */
+import { render } from 'svelte/server';
+import { describe, expect, it, vi } from 'vitest';
+import Around from '../../src/figures/aktiviteter/Around.svelte';
+import Drawing from '../../src/figures/aktiviteter/Drawing.svelte';
+import { telling } from '../../src/figures/aktiviteter/telling.ts';
+import { sayRow } from '../../src/figures/aktiviteter/say.ts';
+import type { FigureWords } from '../../src/figures/contract.ts';
+import type { Group, GroupWords, OverviewWords } from '../../src/model/overview.ts';
+import { sceneAt } from '../../src/model/scene.ts';
+import { viewAt, type View } from '../../src/model/view.ts';
+import { activityIds, course, phaseFiles, readYaml, sceneWords, unplaced } from '../fixtures.ts';
+import { faultsInXml } from './xml.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const NAME = 'Overblik';
+const ord = readYaml<{ overblik: OverviewWords; roerer: GroupWords }>('content/ord.yaml');
+const words: FigureWords = {
+  scene: sceneWords,
+  phases: course.phases.map(({ id }) => {
+    const { navn = '', kort = '' } = phaseFiles.get(id) ?? {};
+    return { id, name: navn, short: kort };
+  }),
+  overview: ord.overblik,
+  groups: ord.roerer,
+  touches: Object.fromEntries(
+    [...phaseFiles.values()].flatMap(({ aktiviteter }) =>
+      aktiviteter.map(({ id, roerer }) => [id, roerer as Group[]]),
+    ),
+  ),
+};
+const timeline = unplaced(14);
+
+interface Own {
+  touching?: readonly Group[];
+  compared?: readonly [number, number];
+  onchoose?: () => void;
+}
+
+/** The drawing's markup, without the notes that Svelte leaves for waking it. */
+function draw(t: number, changes: Partial<View> = {}, own: Own = {}): string {
+  const view = { ...viewAt(t, timeline.seed), ...changes };
+  const { body } = render(Drawing, { props: { timeline, view, words, name: NAME, ...own } });
+  return body.replace(/<!--.*?-->/g, '').trim();
+}
+
+/** One element per line, so that a difference can be read. */
+const inLines = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
+
+const golden: [file: string, t: number, view?: Partial<View>, own?: Own][] = [
+  ...course.phases.map(({ id }, k): [string, number] => [id, k]),
+  ['spirende-virksomhedsbesoeg', 2, { activity: 'virksomhedsbesoeg' }],
+  ['moden-without-eksport', 3, { without: 'eksport' }],
+  ['moden-filtered', 3, {}, { touching: ['marked', 'udenfor'] }],
+  ['compared-spirende-spin-off', 2, {}, { compared: [2, 4] }],
+  ['compared-clutter-potentiel', 0, {}, { compared: [0, 1] }],
+];
+
+describe.each(golden)('the overview at %s', (file, t, view, own) => {
+  const svg = draw(t, view, own);
+  it('is as it was', () => expect(inLines(svg)).toMatchFileSnapshot(`golden/aktiviteter-${file}.svg`));
+  it('is well-formed XML', () => expect(faultsInXml(svg)).toEqual([]));
+  it('is an SVG picture 640 wide with a name', () =>
+    expect(svg).toMatch(
+      new RegExp(`^<svg [^>]*viewBox="0 0 640 \\d+"[^>]*role="img"[^>]*aria-label="${NAME}"`),
+    ));
+  it('names every activity once', () => {
+    for (const label of Object.values(sceneWords.activities)) expect(svg.split(`>${label}<`)).toHaveLength(2);
+  });
+});
+
+const rowOf = (svg: string, activity: string) => {
+  const at = svg.indexOf(`>${sceneWords.activities[activity]}<`);
+  return svg.slice(svg.lastIndexOf('<g class="row', at), svg.indexOf('<g class="row', at));
+};
+
+describe('what can be seen', () => {
+  const count = (svg: string, name: string) =>
+    [...svg.matchAll(new RegExp(`class="(?:[\\w -]* )?${name}(?: [\\w -]*)?"`, 'g'))].length;
+
+  it('19 beginnings, one for each activity, and 8 that begin anew', () => {
+    const rows = draw(3).split('class="foot')[0] ?? '';
+    expect(count(rows, 'begins')).toBe(19);
+    expect(count(rows, 'again')).toBe(8);
+  });
+
+  it.each(activityIds)('%s has a mark, a shape with letters, for each group that it touches', (activity) => {
+    const row = rowOf(draw(1), activity);
+    expect([...row.matchAll(/class="cell touch (\w+)"/g)].map(([, group]) => group)).toEqual(
+      words.touches[activity],
+    );
+    for (const group of words.touches[activity] ?? []) expect(row).toContain(`>${ord.roerer[group].tegn}<`);
+  });
+
+  it('the present phase alone has a column that stands out; clutter has none', () => {
+    expect(course.phases.map((_, k) => count(draw(k), 'column present'))).toEqual([0, 1, 1, 1, 1]);
+  });
+
+  it('the activity in focus, the one that is taken away, and the one at work on the way', () => {
+    expect(rowOf(draw(2, { activity: 'branding' }), 'branding')).toContain('row chosen');
+    const away = rowOf(draw(2, { without: 'branding' }), 'branding');
+    expect(away).toContain('row away');
+    expect(away).toContain('line-through');
+    expect(count(draw(1.5), 'now')).toBe(1);
+    expect(count(draw(2), 'now')).toBe(0);
+  });
+
+  it('what does not touch the chosen groups is dimmed, save what is in focus', () => {
+    const svg = draw(3, { activity: 'netvaerk' }, { touching: ['marked'] });
+    expect(count(svg, 'dim')).toBe(19 - 3 - 1);
+    expect(rowOf(svg, 'netvaerk')).not.toContain('dim');
+    expect(rowOf(svg, 'eksport')).not.toContain('dim');
+  });
+
+  it('says that the grouping is ours, on wide sheets and on narrow ones', () => {
+    const text = (kind: string) => {
+      const foot = draw(0).split(`class="foot ${kind}"`)[1]?.split('class="foot')[0] ?? '';
+      return [...foot.matchAll(/class="ours"[^>]*>([^<]*)</g)].map(([, line]) => line).join(' ');
+    };
+    expect(text('broad')).toBe(ord.overblik.vores);
+    expect(text('slim')).toBe(ord.overblik.vores);
+  });
+});
+
+describe('where something can be chosen', () => {
+  const svg = draw(2, {}, { onchoose: () => undefined });
+  it('every row is a button, and one of them the tab stop', () => {
+    expect(svg).toMatch(/role="toolbar"/);
+    expect([...svg.matchAll(/role="button"/g)]).toHaveLength(19);
+    expect([...svg.matchAll(/tabindex="0"/g)]).toHaveLength(1);
+  });
+  it('nothing is where it is only looked at', () => expect(draw(2)).not.toMatch(/tabindex|role="button"/));
+  it('a row is heard with all that it shows', () => {
+    const heard = (activity: string) => sayRow(activity, { timeline, words });
+    expect(heard('virksomhedsbesoeg')).toMatchInlineSnapshot(
+      `"Virksomhedsbesøg, begynder i spirende, kan fortsætte i moden, begynder forfra i spin off, rører medlemmer"`,
+    );
+    expect(heard('netvaerk')).toMatchInlineSnapshot(
+      `"Netværk og løst samarbejde, begynder i potentiel, kan fortsætte i spirende og moden, rører medlemmer"`,
+    );
+    expect(heard('market-intelligence')).toMatchInlineSnapshot(
+      `"Markeds- og trendanalyser, begynder i moden, rører viden og marked"`,
+    );
+  });
+});
+
+describe('in words', () => {
+  const tell = (t: number, view: Partial<View> = {}) =>
+    telling.sentence({ timeline, view: { ...viewAt(t, 14), ...view }, words });
+  it('it says what each phase has', () =>
+    expect(course.phases.map((_, k) => tell(k))).toMatchInlineSnapshot(`
+      [
+        "Clutter. Her er ingen aktiviteter endnu.",
+        "Potentiel klynge. Her begynder 3 aktiviteter.",
+        "Spirende klynge. Her begynder 8 aktiviteter. 3 tidligere aktiviteter kan fortsætte.",
+        "Moden klynge. Her begynder 8 aktiviteter. 11 tidligere aktiviteter kan fortsætte.",
+        "Spin off-klynge. 8 aktiviteter begynder forfra.",
+      ]
+    `));
+  it('and what is in focus and what is taken away', () =>
+    expect(tell(3, { activity: 'eksport', without: 'branding' })).toMatchInlineSnapshot(
+      `"Moden klynge. Her begynder 8 aktiviteter. 11 tidligere aktiviteter kan fortsætte. Specialisering i eksport begynder i spirende, kan fortsætte i moden, begynder forfra i spin off og rører marked og udenfor. Tegningen er vist uden branding af klyngen."`,
+    ));
+});
+
+it('with its own controls around it, it is the same drawing', () => {
+  const view = viewAt(2, timeline.seed);
+  const props = { scene: sceneAt(timeline, view), timeline, view, words, name: NAME };
+  const { body } = render(Around, { props });
+  expect(body.replace(/<!--.*?-->/g, '')).toContain(draw(2));
+  expect([...body.matchAll(/data-roerer="/g)]).toHaveLength(5);
+});
