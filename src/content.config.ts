@@ -162,6 +162,7 @@ const words = z.strictObject({
     'spring',
     'spring_figur',
     'menu',
+    'menu_knap',
     'forside',
     'kapitler',
     'aktiviteter',
