@@ -6,8 +6,8 @@ export const BUDGETS = {
   js: 34_000,
   fonts: 90_000,
   requests: 12,
-  /** JavaScript of whoever reads all of `/` and asks for nothing: 39 kB of what issue 3 describes, the rest are acts and figures beside the text */
-  readJs: 64_000,
+  /** JavaScript of whoever reads all of `/` and asks for nothing */
+  readJs: 45_000,
   /** milliseconds of sceneAt for the standard cluster */
   scene: 0.2,
   /** milliseconds of script per frame while the course plays at 4× CPU slowdown */
