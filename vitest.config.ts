@@ -13,6 +13,7 @@ export default defineConfig({
           environment: 'node',
           // hundreds of seeds on a busy machine
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['test/{architecture,content,model,figures,surfaces}/**/*.test.ts'],
         },
       },

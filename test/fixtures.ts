@@ -129,10 +129,9 @@ export const sceneWords: SceneWords = {
   sliderUnderway: ord.figur['skub_vej'] ?? '',
 };
 
-const drawn = readYaml<{ noegletal: KeyFigureWords; overblik: OverviewWords; roerer: GroupWords }>(
-  'content/ord.yaml',
-);
-export const keyFigureWords = drawn.noegletal;
+export const keyFigureWords = readYaml<{ noegletal: KeyFigureWords }>('content/ord.yaml').noegletal;
+
+const overviewWords = readYaml<{ overblik: OverviewWords; roerer: GroupWords }>('content/ord.yaml');
 
 /** What drawings are given to write. */
 export const figureWords: FigureWords = {
@@ -143,8 +142,8 @@ export const figureWords: FigureWords = {
     name: phaseFiles.get(id)?.navn ?? '',
     short: phaseFiles.get(id)?.kort ?? '',
   })),
-  overview: drawn.overblik,
-  groups: drawn.roerer,
+  overview: overviewWords.overblik,
+  groups: overviewWords.roerer,
   touches: Object.fromEntries(
     [...phaseFiles.values()].flatMap(({ aktiviteter }) =>
       aktiviteter.map(({ id, roerer }) => [id, roerer as Group[]]),

@@ -5,40 +5,15 @@ import Around from '../../src/figures/aktiviteter/Around.svelte';
 import Drawing from '../../src/figures/aktiviteter/Drawing.svelte';
 import { telling } from '../../src/figures/aktiviteter/telling.ts';
 import { sayRow } from '../../src/figures/aktiviteter/say.ts';
-import type { FigureWords } from '../../src/figures/contract.ts';
-import type { Group, GroupWords, OverviewWords } from '../../src/model/overview.ts';
+import type { Group } from '../../src/model/overview.ts';
 import { sceneAt } from '../../src/model/scene.ts';
 import { viewAt, type View } from '../../src/model/view.ts';
-import {
-  activityIds,
-  course,
-  keyFigureWords,
-  phaseFiles,
-  readYaml,
-  sceneWords,
-  unplaced,
-} from '../fixtures.ts';
+import { activityIds, course, figureWords as words, unplaced } from '../fixtures.ts';
 import { faultsInXml } from './xml.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const NAME = 'Overblik';
-const ord = readYaml<{ overblik: OverviewWords; roerer: GroupWords }>('content/ord.yaml');
-const words: FigureWords = {
-  scene: sceneWords,
-  keyFigures: keyFigureWords,
-  phases: course.phases.map(({ id }) => {
-    const { navn = '', kort = '' } = phaseFiles.get(id) ?? {};
-    return { id, name: navn, short: kort };
-  }),
-  overview: ord.overblik,
-  groups: ord.roerer,
-  touches: Object.fromEntries(
-    [...phaseFiles.values()].flatMap(({ aktiviteter }) =>
-      aktiviteter.map(({ id, roerer }) => [id, roerer as Group[]]),
-    ),
-  ),
-};
 const timeline = unplaced(14);
 
 interface Own {
@@ -75,12 +50,13 @@ describe.each(golden)('the overview at %s', (file, t, view, own) => {
       new RegExp(`^<svg [^>]*viewBox="0 0 640 \\d+"[^>]*role="img"[^>]*aria-label="${NAME}"`),
     ));
   it('names every activity once', () => {
-    for (const label of Object.values(sceneWords.activities)) expect(svg.split(`>${label}<`)).toHaveLength(2);
+    for (const label of Object.values(words.scene.activities))
+      expect(svg.split(`>${label}<`)).toHaveLength(2);
   });
 });
 
 const rowOf = (svg: string, activity: string) => {
-  const at = svg.indexOf(`>${sceneWords.activities[activity]}<`);
+  const at = svg.indexOf(`>${words.scene.activities[activity]}<`);
   return svg.slice(svg.lastIndexOf('<g class="row', at), svg.indexOf('<g class="row', at));
 };
 
@@ -99,7 +75,7 @@ describe('what can be seen', () => {
     expect([...row.matchAll(/class="cell touch (\w+)"/g)].map(([, group]) => group)).toEqual(
       words.touches[activity],
     );
-    for (const group of words.touches[activity] ?? []) expect(row).toContain(`>${ord.roerer[group].tegn}<`);
+    for (const group of words.touches[activity] ?? []) expect(row).toContain(`>${words.groups[group].tegn}<`);
   });
 
   it('the present phase alone has a column that stands out; clutter has none', () => {
@@ -127,8 +103,8 @@ describe('what can be seen', () => {
       const foot = draw(0).split(`class="foot ${kind}"`)[1]?.split('class="foot')[0] ?? '';
       return [...foot.matchAll(/class="ours"[^>]*>([^<]*)</g)].map(([, line]) => line).join(' ');
     };
-    expect(text('broad')).toBe(ord.overblik.vores);
-    expect(text('slim')).toBe(ord.overblik.vores);
+    expect(text('broad')).toBe(words.overview.vores);
+    expect(text('slim')).toBe(words.overview.vores);
   });
 });
 

@@ -142,7 +142,8 @@ const ITEM = { word: 28, gap: 16 };
 /** Lays out the foot from y = 0. */
 export function layOutFoot(kind: keyof Both, { overview }: Pick<FigureWords, 'overview'>): Foot {
   const { wide, letter, line, letters } = FOOT[kind];
-  let [x, y] = [0, line];
+  let x = 0;
+  let y: number = line;
   const said = [
     ['begins', overview.begynder],
     ['continues', overview.fortsaetter],
