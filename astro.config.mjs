@@ -59,7 +59,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'grund',
-                    test: /preload-helper|node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\/|src\/surfaces\/player\/Player\.svelte/,
+                    test: /preload-helper|node_modules\/@astrojs\/svelte\/|src\/surfaces\/player\/Player\.svelte/,
                   },
                 ],
               },

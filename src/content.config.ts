@@ -120,14 +120,17 @@ const figures = z
     /** the drawing's accessible name, with its `{fase}` */
     navn: text.optional(),
     omkring: z.array(z.enum(['aktiviteter', 'tegnforklaring', 'valg', 'facilitator'])).default([]),
+    /** what in its picture is ours and what is not, where the main figure's words do not fit */
+    forbehold: text.optional(),
     /** one picture shows the whole course */
     helhed: z.boolean().default(false),
   })
-  .transform(({ titel, beskrivelse, navn, omkring, helhed }) => ({
+  .transform(({ titel, beskrivelse, navn, omkring, forbehold, helhed }) => ({
     title: titel,
     description: beskrivelse,
     name: navn,
     around: omkring,
+    caveat: forbehold,
     whole: helhed,
   }));
 
@@ -159,6 +162,7 @@ const words = z.strictObject({
     'spring',
     'spring_figur',
     'menu',
+    'menu_knap',
     'forside',
     'kapitler',
     'aktiviteter',

@@ -11,6 +11,8 @@ import { layOut, type Layout } from '../src/model/layout.ts';
 import type { Group, GroupWords, OverviewWords } from '../src/model/overview.ts';
 import { orderPhases } from '../src/model/phases.ts';
 import type { RowWords } from '../src/model/rows.ts';
+import { writingNames } from '../src/model/sides.ts';
+import { finish } from '../src/model/steps.ts';
 import { timelineOf, type Names, type Timeline } from '../src/model/timeline.ts';
 import type { Cluster, Course } from '../src/model/types.ts';
 import { DEFAULT_SEED } from '../src/model/view.ts';
@@ -129,9 +131,10 @@ export const sceneWords: SceneWords = {
   sliderUnderway: ord.figur['skub_vej'] ?? '',
 };
 
-export const keyFigureWords = readYaml<{ noegletal: KeyFigureWords }>('content/ord.yaml').noegletal;
-
-const overviewWords = readYaml<{ overblik: OverviewWords; roerer: GroupWords }>('content/ord.yaml');
+const drawn = readYaml<{ noegletal: KeyFigureWords; overblik: OverviewWords; roerer: GroupWords }>(
+  'content/ord.yaml',
+);
+export const keyFigureWords = drawn.noegletal;
 
 /** What drawings are given to write. */
 export const figureWords: FigureWords = {
@@ -142,8 +145,8 @@ export const figureWords: FigureWords = {
     name: phaseFiles.get(id)?.navn ?? '',
     short: phaseFiles.get(id)?.kort ?? '',
   })),
-  overview: overviewWords.overblik,
-  groups: overviewWords.roerer,
+  overview: drawn.overblik,
+  groups: drawn.roerer,
   touches: Object.fromEntries(
     [...phaseFiles.values()].flatMap(({ aktiviteter }) =>
       aktiviteter.map(({ id, roerer }) => [id, roerer as Group[]]),
@@ -175,7 +178,7 @@ function once<Value>(make: (seed: number) => Value): (seed: number) => Value {
 export const grown: (seed: number) => Cluster = once((seed) => growCluster(course, seed));
 export const laidOut: (seed: number) => Layout = once((seed) => layOut(grown(seed)));
 export const timelineFor: (seed: number) => Timeline = once((seed) =>
-  timelineOf(grown(seed), laidOut(seed), names),
+  finish(writingNames(timelineOf(grown(seed), laidOut(seed), names))),
 );
 
 /** A timeline in which everybody stands in one spot: for what has nothing to do with places. */

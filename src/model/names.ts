@@ -1,25 +1,37 @@
 /** The words that a scene would like to have written on it, those that matter most first. */
-import { HEIGHT, LANE_NAMES } from './frame.ts';
-import type { Label } from './labels.ts';
+import { LANE_NAMES } from './frame.ts';
+import { besideActor, type Label } from './labels.ts';
 import type { SceneActor, SceneBlob } from './scene.ts';
 import type { Timeline } from './timeline.ts';
 import type { View } from './view.ts';
 
-/** @param laneShare how far each sub-cluster has come, 0–1 @param spun how far the spin-off has left, 0–1 */
-export function wishedLabels(
-  timeline: Timeline,
-  view: View,
-  actors: readonly SceneActor[],
-  blobs: readonly SceneBlob[],
-  laneShare: readonly number[],
-  spun: number,
-): Label[] {
+/** What a scene knows when its words are chosen. */
+interface Written {
+  actors: readonly SceneActor[];
+  blobs: readonly SceneBlob[];
+  /** how far each sub-cluster has come, 0–1 */
+  laneShare: readonly number[];
+  /** how far the spin-off has left, 0–1 */
+  spun: number;
+  phase: number;
+  /** the way to the next phase as positions go it, 0 ≤ eased < 1 */
+  eased: number;
+}
+
+export function wishedLabels(timeline: Timeline, view: View, scene: Written): Label[] {
+  const { actors, blobs, laneShare, spun, phase, eased } = scene;
   const { clusters, lanes } = timeline.names;
   const labels: Label[] = [];
+  const name = (id: string, rank: Label['rank']) => {
+    const i = timeline.actors.findIndex((actor) => actor.id === id);
+    const [actor, source] = [actors[i], timeline.actors[i]];
+    if (!actor || !source) return;
+    const alpha = actor.emphasis === 'gone' ? 0 : actor.alpha;
+    const place = besideActor(actor, source.sides ?? '', phase, eased);
+    labels.push({ id, text: actor.name, ...place, alpha, rank });
+  };
   // Whoever is followed is never lost from sight: its name goes before all others, at every width.
-  const followed = actors.find((actor) => actor.id === view.follow);
-  if (followed) labels.push(nameOf(followed, 'main', followed.kind === 'facilitator' ? 26 : 22));
-  const others = actors.filter((actor) => actor !== followed);
+  if (view.follow) name(view.follow, 'main');
   for (const blob of blobs) {
     if (blob.lane >= 0) continue;
     const top = Math.min(...blob.points.map(({ y }) => y));
@@ -28,7 +40,8 @@ export function wishedLabels(
     const text = clusters[blob.id === 'cluster-1' ? 1 : 0] ?? '';
     labels.push({ id: blob.id, text, x, y: Math.max(30, top - 8), alpha: blob.alpha, rank: 'main' });
   }
-  for (const actor of others) if (actor.kind === 'facilitator') labels.push(nameOf(actor, 'detail', 26));
+  const others = actors.filter(({ id }) => id !== view.follow);
+  for (const { id, kind } of others) if (kind === 'facilitator') name(id, 'detail');
   laneShare.forEach((share, lane) => {
     const place = LANE_NAMES[lane];
     if (place)
@@ -40,14 +53,7 @@ export function wishedLabels(
         rank: 'detail',
       });
   });
-  for (const actor of others)
-    if (actor.kind !== 'facilitator' && timeline.names.shown.includes(actor.id))
-      labels.push(nameOf(actor, 'detail'));
+  for (const { id, kind } of others)
+    if (kind !== 'facilitator' && timeline.names.shown.includes(id)) name(id, 'detail');
   return labels;
-}
-
-function nameOf(actor: SceneActor, rank: Label['rank'], below = 22): Label {
-  const y = actor.y + below > HEIGHT - 8 ? actor.y - 14 : actor.y + below;
-  const alpha = actor.emphasis === 'gone' ? 0 : actor.alpha;
-  return { id: actor.id, text: actor.name, x: actor.x, y, alpha, rank };
 }

@@ -265,7 +265,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
       alpha: ghost * (1 - spun),
       lines: ghost * (1 - spun) > 0 ? earlier(timeline, actors, documented) : [],
     },
-    labels: settleLabels(wishedLabels(timeline, view, actors, blobs, laneShare, spun)),
+    labels: settleLabels(wishedLabels(timeline, view, { actors, blobs, laneShare, spun, phase, eased })),
   };
 }
 

@@ -19,6 +19,8 @@ export interface TimelineActor {
   heading: number;
   /** when it moves over to the spin-off; absent for those who stay */
   moves?: number;
+  /** on which side of it its name is written: for each phase the number of a side (`sides.ts`); absent: below */
+  sides?: string;
 }
 
 /** A tie; `a` and `b` are places in `actors`. */

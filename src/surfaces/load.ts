@@ -4,6 +4,8 @@ import { growCluster } from '../model/grow.ts';
 import { layOut } from '../model/layout.ts';
 import { effects } from '../model/events.ts';
 import { CourseError, orderPhases } from '../model/phases.ts';
+import { writingNames } from '../model/sides.ts';
+import { finish } from '../model/steps.ts';
 import { timelineOf, type Names, type Timeline } from '../model/timeline.ts';
 import type { Course } from '../model/types.ts';
 import { DEFAULT_SEED } from '../model/view.ts';
@@ -70,7 +72,7 @@ async function loadTimeline(): Promise<Timeline> {
   const key = JSON.stringify([course, names]);
   if (grown?.key !== key) {
     const cluster = growCluster(course, DEFAULT_SEED);
-    grown = { key, timeline: timelineOf(cluster, layOut(cluster), names) };
+    grown = { key, timeline: finish(writingNames(timelineOf(cluster, layOut(cluster), names))) };
   }
   return grown.timeline;
 }

@@ -2,6 +2,7 @@
 import { without } from '../model/cluster.ts';
 import { growing } from '../model/grow.ts';
 import { layingOut, type Layout } from '../model/layout.ts';
+import { namedAsIn, writingNames } from '../model/sides.ts';
 import { timelineOf, type Timeline } from '../model/timeline.ts';
 import type { Course } from '../model/types.ts';
 import { inSlices } from './slices.ts';
@@ -29,8 +30,10 @@ export async function recast(
   if (known && !cuts) return { full: known, shown: known };
   const cluster = await inSlices(growing(course, seed));
   const layout = known ? placesIn(known) : await inSlices(layingOut(cluster));
-  const full = known ?? timelineOf(cluster, layout, names);
-  const shown = cuts ? timelineOf(cluster, layout, names, without(cluster.events, gone)) : full;
+  const full = known ?? (await inSlices(writingNames(timelineOf(cluster, layout, names))));
+  const shown = cuts
+    ? namedAsIn(timelineOf(cluster, layout, names, without(cluster.events, gone)), full)
+    : full;
   return { full, shown };
 }
 

@@ -24,6 +24,8 @@ export interface FigureText {
   name: string;
   /** what a player puts around it */
   around: readonly Around[];
+  /** what in its picture is ours and what is not; absent where it is as in the main figure */
+  caveat?: string | undefined;
   /** whether one picture shows the whole course */
   whole: boolean;
 }

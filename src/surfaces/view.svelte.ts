@@ -86,12 +86,13 @@ export class ViewState {
   }
 
   /**
-   * Shows a view, travelling to its moment; an activity that comes into focus plays its act there.
-   * @param after milliseconds of rest before it does
+   * Shows a view, travelling to its moment, where its activity plays its act.
+   * @param after milliseconds of rest before it does: at 0 somebody has asked to see it, later only one that comes into
+   * focus plays; `null`: it does not
    */
-  show({ t, ...rest }: Partial<View>, after = 0): void {
+  show({ t, ...rest }: Partial<View>, after: number | null = 0): void {
     const { activity } = rest;
-    const plays = activity && (activity !== this.activity || this.act !== null);
+    const plays = activity && after !== null && (after === 0 || activity !== this.activity);
     Object.assign(this, rest);
     if (t !== undefined) this.goTo(t);
     else this.#rest();

@@ -110,6 +110,16 @@ export async function playOn(browser: Browser, address: string, slowdown: number
   };
 }
 
+/** Reads a page from its start to its end, so that whatever wakes near a reader has waked. */
+export async function readOn(page: Page): Promise<void> {
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < end; y += 500) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(30);
+  }
+  await page.waitForLoadState('networkidle');
+}
+
 /**
  * Does something on the awake page at a CPU slowdown and waits until the figure rests.
  * @returns milliseconds of the longest task meanwhile, 0 where none was over 50
@@ -140,14 +150,4 @@ export async function longestTask(
   );
   await context.close();
   return longest;
-}
-
-/** Reads a page from its start to its end, so that whatever wakes near a reader has waked. */
-export async function readOn(page: Page): Promise<void> {
-  const end = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < end; y += 500) {
-    await page.mouse.wheel(0, 500);
-    await page.waitForTimeout(30);
-  }
-  await page.waitForLoadState('networkidle');
 }

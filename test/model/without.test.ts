@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay, without } from '../../src/model/cluster.ts';
 import type { ClusterEvent } from '../../src/model/types.ts';
+import { namedAsIn } from '../../src/model/sides.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
 import { recast } from '../../src/surfaces/recast.ts';
 import { activityIds, course, grown, laidOut, names, seeds, timelineFor } from '../fixtures.ts';
@@ -62,7 +63,10 @@ describe.each(activityIds)('without %s', (cause) => {
   it('everybody who is left stands where they stood', () => {
     for (const seed of [1, 14]) {
       const whole = new Map(timelineFor(seed).actors.map((actor) => [actor.id, actor]));
-      const cut = timelineOf(grown(seed), laidOut(seed), names, without(grown(seed).events, cause));
+      const cut = namedAsIn(
+        timelineOf(grown(seed), laidOut(seed), names, without(grown(seed).events, cause)),
+        timelineFor(seed),
+      );
       expect(cut.actors.map((actor) => whole.get(actor.id))).toEqual(cut.actors);
     }
   });
@@ -93,7 +97,7 @@ describe('recast', () => {
     expect(shown.marks.some(({ mark }) => mark === 'outline')).toBe(false);
     expect((await recast(course, names, 7, null, full)).shown).toEqual(timelineFor(7));
   });
-  it('takes positions that are known as they are', async () => {
+  it('takes positions that are known as they are', { timeout: 30_000 }, async () => {
     for (const gone of activityIds) {
       const known = timelineFor(7);
       const cast = await recast(course, names, 7, gone, known);

@@ -6,7 +6,7 @@ const modules = import.meta.glob([
   '../../src/surfaces/**/*.{ts,svelte}',
   // what asks Astro for content, and the scripts of pages, which only a browser runs
   '!**/{load,stills,chapters,references,questions,guesses,length,picture,share}.ts',
-  '!**/{progress,passage-links,wake}.ts',
+  '!**/{progress,passage-links,wake,doctor-bell}.ts',
 ]);
 
 describe('on the server', () => {

@@ -365,8 +365,18 @@ describe('the act of an activity', () => {
     at(2);
     state.choose('eksport');
     state.awaited = null;
-    state.show({ t: 2, activity: 'eksport' });
+    state.show({ t: 2, activity: 'eksport' }, 400);
     expect(state.awaited).toBeNull();
+    state.show({ t: 2, activity: 'branding' }, null);
+    expect(state.awaited).toBeNull();
+  });
+
+  it('is waited for again when somebody asks to see it again', () => {
+    at(2);
+    state.choose('eksport');
+    state.awaited = null;
+    state.show({ t: 2, activity: 'eksport' });
+    expect(state.awaited).toEqual({ activity: 'eksport', after: 0 });
   });
 
   it.each([

@@ -2,15 +2,7 @@
  * Where everything of the overview stands. It is laid out twice: in drawing units on a sheet 640 wide, for wide pages,
  * pictures and paper; and in CSS pixels for narrow ones, where rows stay high enough for a finger (`drawing.css`).
  */
-import {
-  comparePhases,
-  GROUPS,
-  standingIn,
-  type Group,
-  type Phases,
-  type Standing,
-} from '../../model/overview.ts';
-import type { FigureWords } from '../contract.ts';
+import { comparePhases, GROUPS, standingIn, type Group, type Phases } from '../../model/overview.ts';
 
 /** A height or a place in both layouts: drawing units on a wide sheet, pixels on a narrow one. */
 export interface Both {
@@ -72,7 +64,7 @@ export interface Sheet {
   end: Both;
 }
 
-/** How many columns a narrow sheet has beside its words. */
+/** The phases that have a column: those in which something is done. */
 const phasesThatHave = (course: Phases) =>
   [...course.phases.keys()].filter((phase) =>
     Object.keys(course.activities).some((id) => standingIn(course, id, phase) !== 'absent'),
@@ -119,55 +111,7 @@ export function layOutSheet(course: Phases, compared: readonly [number, number] 
   return { phases, touches, lines, low, end: { ...y } };
 }
 
-/** The columns of a narrow sheet, all in all. */
+/** The width of a narrow sheet beside its words, in columns. */
 export function columnsOf(course: Phases): number {
   return phasesThatHave(course).length + GAP + GROUPS.length;
-}
-
-/** What stands under the lines: the key of the marks, and what is ours, in lines. */
-export interface Foot {
-  items: readonly { mark: Exclude<Standing, 'absent'> | 'touches'; text: string; x: number; y: number }[];
-  note: readonly { text: string; y: number }[];
-  high: number;
-}
-
-/** How the foot is set: its width, a letter's, the distance of its lines, and the letters that a line of the note has room for. */
-const FOOT = {
-  broad: { wide: 620, letter: 6.2, line: 20, letters: 104 },
-  slim: { wide: 284, letter: 6, line: 18, letters: 44 },
-} as const;
-/** From an item's left to its words, and from one item to the next. */
-const ITEM = { word: 28, gap: 16 };
-
-/** Lays out the foot from y = 0. */
-export function layOutFoot(kind: keyof Both, { overview }: Pick<FigureWords, 'overview'>): Foot {
-  const { wide, letter, line, letters } = FOOT[kind];
-  let x = 0;
-  let y: number = line;
-  const said = [
-    ['begins', overview.begynder],
-    ['continues', overview.fortsaetter],
-    ['again', overview.igen],
-    ['touches', overview.roerer],
-  ] as const;
-  const items = said.map(([mark, text]) => {
-    const own = ITEM.word + text.length * letter;
-    if (x > 0 && x + own > wide) [x, y] = [0, y + line];
-    const placed = { mark, text, x, y };
-    x += own + ITEM.gap;
-    return placed;
-  });
-  const note = breakLines(overview.vores, letters).map((text) => ({ text, y: (y += line) }));
-  return { items, note, high: y + 8 };
-}
-
-/** Breaks a text between words into lines of at most `most` letters, where its words allow it. */
-function breakLines(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && longer.length <= most) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -29,7 +29,8 @@ export function talkToHost(
     if (!asked) return;
     const { view, given } = obey(`?${asked.query}`);
     const moment = given.includes('t') || given.includes('fase') || given.includes('aktivitet');
-    shown.show({ ...view, ...(!moment && { t: shown.settled.t }), ...asked.cleared });
+    const plays = given.includes('aktivitet') ? 0 : null;
+    shown.show({ ...view, ...(!moment && { t: shown.settled.t }), ...asked.cleared }, plays);
   };
   addEventListener('message', hear);
 

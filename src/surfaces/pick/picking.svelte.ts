@@ -27,7 +27,7 @@ export class Picking {
   /** lights a target in a scene; fetched with the first one. Call while a component is set up. */
   readonly #light = new Later<typeof PointAt>(
     () => this.lit,
-    async () => ({ default: (await import('../../model/target.ts')).pointAt }),
+    () => import('./light.ts'),
   );
 
   /** What is lit: what is pointed at just now, else what stays. */

@@ -54,7 +54,7 @@ export async function pictureOf(still: Still): Promise<string> {
 ${courseOf(phases, timeline.loop, number, { x: 340, y: 28, step: 66, size: 11 })}
 <g class="drawing" transform="translate(0 ${TOP})">${drawing.marks}</g>
 ${explained ? legendOf(drawn.scene, words.legend, TOP + drawing.height + 18, width) : ''}
-<text class="quiet" x="20" y="${height - 26}" font-size="10.5">${escape(side.model)}</text>
+<text class="quiet" x="20" y="${height - 26}" font-size="10.5">${escape(figure.caveat ?? side.model)}</text>
 <text class="quiet" x="20" y="${height - 11}" font-size="10.5">${escape(side.kredit)}</text>
 </svg>
 `;

@@ -12,6 +12,8 @@ customElements.define(
     readonly #alone = this.#links.findIndex((link) => link.ariaCurrent === 'page');
     readonly #offer = this.querySelector<HTMLElement>('.progress-offer');
     #frame = 0;
+    /** number of the chapter that is shown as the present one */
+    #shown = -1;
     /** whether the reader has moved in the text on this visit */
     #moved = false;
 
@@ -33,10 +35,18 @@ customElements.define(
       }
       const shares = this.#shares();
       const present = this.#present(shares);
+      if (present !== this.#shown) this.#bring(present);
       this.#links.forEach((link, i) => {
         link.style.setProperty('--read', String(Math.round((shares[i] ?? 0) * 100) / 100));
         link.ariaCurrent = i !== present ? null : this.#alone < 0 ? 'location' : 'page';
       });
+    }
+
+    /** With large letters the row is wider than the window: where one is must stand in it. */
+    #bring(present: number): void {
+      this.#shown = present;
+      const [row, link] = [this.querySelector('ol'), this.#links[present]?.parentElement];
+      if (row && link) row.scrollTo({ left: link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2 });
     }
 
     /** How much of each chapter has passed the reader's eye, 0 to 1. Alone on its page, those before it count as read. */
