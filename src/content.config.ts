@@ -288,7 +288,7 @@ const words = z.strictObject({
   noter: group(
     'titel',
     'ugyldig',
-    'standard_fase',
+    'standard_skjul',
     'standard_ingen',
     'standard_froe',
     'standard_tema',

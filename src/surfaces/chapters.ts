@@ -1,7 +1,7 @@
 /** The chapters in order, found from what comes before each. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { checkReferences } from './references.ts';
-import { loadPhases } from './load.ts';
+import { loadNames, loadPhases } from './load.ts';
 
 export interface Chapter {
   id: string;
@@ -14,14 +14,17 @@ export interface Chapter {
 export async function loadChapters(): Promise<Chapter[]> {
   const entries = await getCollection('kapitler');
   const { phases } = await loadPhases();
-  await checkReferences(entries, phases);
+  await checkReferences(entries, phases, new Set(Object.keys((await loadNames()).actors)));
+  for (const { id, data } of entries)
+    if (data.after !== undefined && !entries.some((entry) => entry.id === data.after))
+      throw new Error(`content/kapitler/${id}.mdx: efter: there is no chapter "${data.after}"`);
   const chapters: Chapter[] = [];
   let before: string | undefined;
   while (chapters.length < entries.length) {
     const next = entries.filter((entry) => entry.data.after === before);
     if (next.length !== 1)
       throw new Error(
-        `content/kapitler: efter: exactly one chapter must come after "${before ?? ''}", found ${next.length}`,
+        `content/kapitler/${next[0]?.id ?? before}.mdx: efter: exactly one chapter must come after "${before ?? ''}", found ${next.length}`,
       );
     const entry = next[0] as CollectionEntry<'kapitler'>;
     const phase = phases.findIndex(({ id }) => id === entry.data.phase);

@@ -109,7 +109,7 @@ export interface Words {
   notes: Dictionary<
     | 'titel'
     | 'ugyldig'
-    | 'standard_fase'
+    | 'standard_skjul'
     | 'standard_ingen'
     | 'standard_froe'
     | 'standard_tema'

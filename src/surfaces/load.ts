@@ -149,7 +149,8 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
   };
 }
 
-async function loadNames(): Promise<Names> {
+/** The names of all that is drawn. */
+export async function loadNames(): Promise<Names> {
   const names = await one('navne', 'navne');
   const actors: Record<string, string> = {};
   for (const [field, idOf] of Object.entries(PLACES))

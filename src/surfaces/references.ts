@@ -2,13 +2,28 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { PhaseText } from './figure-data.ts';
 
-const TAG = /<(Trin|Ord|Eksempel|Aktiviteter)\b([^>]*)>/g;
-const ATTRIBUTE = /(\w+)="([^"]*)"/g;
+/** What an author may use in a chapter, with its fields; the first must be given. */
+const TAGS = {
+  Trin: ['id', 'fase', 't', 'aktivitet'],
+  Ord: ['id'],
+  Eksempel: ['id'],
+  Aktiviteter: ['fase'],
+} as const;
+const TAG = new RegExp(`<(${Object.keys(TAGS).join('|')})\\b([^>]*)>`, 'g');
+const ATTRIBUTE = /([^\s=/]+)="([^"]*)"/g;
+/** A link within the site, as Markdown writes it. */
+const LINK = /\]\((\/[^)\s#?]*)(?:\?[^)\s#]*)?(?:#([^)\s]*))?\)/g;
+/** Pages beside the chapters. */
+const PAGES = ['/', '/aktiviteter/', '/vis/', '/undervisning/', '/indlejr/', '/om/'];
 
-/** @throws Error with file, tag and field when a reference dangles or two passages share an id */
+/**
+ * @param actors ids of all actors that have a name
+ * @throws Error with file, tag and field when a reference dangles, a field is misspelt, two passages share an id, or words stand in no passage
+ */
 export async function checkReferences(
   chapters: readonly CollectionEntry<'kapitler'>[],
   phases: readonly PhaseText[],
+  actors: ReadonlySet<string>,
 ): Promise<void> {
   const [terms, cases] = await Promise.all([getCollection('ordliste'), getCollection('eksempler')]);
   const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
@@ -26,6 +41,10 @@ export async function checkReferences(
         [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
       );
       const where = `<${tag} ${text.trim()}>`;
+      const fields: readonly string[] = TAGS[tag as keyof typeof TAGS];
+      for (const name of Object.keys(given))
+        if (!fields.includes(name)) slip(path, where, `"${name}" is no field of <${tag}>`);
+      if (!given[fields[0] ?? '']) slip(path, where, `${fields[0]} is missing`);
       for (const field of ['fase', 'aktivitet'] as const) {
         const value = given[field];
         if (value !== undefined && !known[field].has(value))
@@ -39,12 +58,28 @@ export async function checkReferences(
       if (tag === 'Eksempel' && !known.case.has(id))
         slip(path, where, `id: there is no content/eksempler/${id}.yaml`);
       if (tag !== 'Trin') continue;
-      if (!id) slip(path, where, 'id is missing');
       const other = passages.get(id);
       if (other) slip(path, where, `id "${id}" is already in ${other}`);
       passages.set(id, path);
     }
+    const stray = body.replace(/<Trin\b[\s\S]*?<\/Trin>/g, '').trim();
+    if (stray) slip(path, `"${stray.slice(0, 40)}"`, 'stands outside of every <Trin>');
   }
+  for (const { id: file, body = '' } of chapters)
+    for (const [, page = '', anchor] of body.matchAll(LINK)) {
+      const chapter = /^\/kapitler\/([^/]+)\/$/.exec(page)?.[1];
+      const where = `(${page}${anchor === undefined ? '' : `#${anchor}`})`;
+      const path = `content/kapitler/${file}.mdx`;
+      if (chapter ? !chapters.some(({ id }) => id === chapter) : !PAGES.includes(page))
+        slip(path, where, `there is no page "${page}"`);
+      const there = chapter
+        ? passages.get(anchor ?? '') === `content/kapitler/${chapter}.mdx`
+        : page !== '/aktiviteter/' || known.aktivitet.has(anchor ?? '') || known.fase.has(anchor ?? '');
+      if (anchor !== undefined && !there) slip(path, where, `the page has no "#${anchor}"`);
+    }
+  for (const { id, data } of terms)
+    for (const [, actor = ''] of (data.target ?? '').matchAll(/\bactor:(\S+)/g))
+      if (!actors.has(actor)) slip('content/ordliste.yaml', `${id}: lys`, `there is no actor "${actor}"`);
   for (const { id, data } of cases)
     if (!known.fase.has(data.phase))
       slip(`content/eksempler/${id}.yaml`, 'fase', `"${data.phase}" is no phase`);

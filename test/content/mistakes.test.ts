@@ -143,6 +143,36 @@ describe('a build fails and names file and field:', () => {
       [/content\/spoergsmaal\.yaml/, /s01/, /vis\.fase/, /"rod"/],
     ],
     [
+      'a misspelt field of a passage',
+      'content/kapitler/moden.mdx',
+      replace('aktivitet="evaluering"', 'aktvitet="evaluering"'),
+      [/content\/kapitler\/moden\.mdx/, /moden-regnskab/, /"aktvitet"/],
+    ],
+    [
+      'words outside of every passage',
+      'content/kapitler/moden.mdx',
+      (text: string) => `${text}\nEn løs ende.\n`,
+      [/content\/kapitler\/moden\.mdx/, /"En løs ende\."/],
+    ],
+    [
+      'a link to what the page does not have',
+      'content/kapitler/spin-off.mdx',
+      replace('/aktiviteter/#videndeling', '/aktiviteter/#videnheling'),
+      [/content\/kapitler\/spin-off\.mdx/, /"#videnheling"/],
+    ],
+    [
+      'a chapter after one that is none',
+      'content/kapitler/moden.mdx',
+      replace('efter: spirende', 'efter: spirrende'),
+      [/content\/kapitler\/moden\.mdx/, /efter/, /"spirrende"/],
+    ],
+    [
+      'a term that lights an actor that is none',
+      'content/ordliste.yaml',
+      replace('lys: facilitator', 'lys: actor:v99'),
+      [/content\/ordliste\.yaml/, /lys/, /"v99"/],
+    ],
+    [
       'two passages with one id',
       'content/kapitler/moden.mdx',
       replace('id="moden-dele"', 'id="moden-marked"'),

@@ -84,6 +84,17 @@ test('options of the address hide, lock and theme', async ({ page }) => {
   );
 });
 
+for (const [query, said] of [
+  ['kapitler/moden/?fase=voksen', 'Den er sat til moden klynge.'],
+  ['?fase=voksen&t=1.5', 'Den er sat til potentiel klynge, 50 procent på vej mod spirende.'],
+  ['?t=9&aktivitet=branding', 'Den er sat til spirende klynge.'],
+  ['?skjul=navne,svar', 'Den er sat til de ord, den kender.'],
+])
+  test(`the note says what is shown instead: ${query}`, async ({ page }) => {
+    await open(page, query!);
+    await expect(page.locator('.note')).toContainText(said!);
+  });
+
 test('another seed is another cluster, and a cluster without an activity keeps everybody else in place', async ({
   page,
 }) => {
