@@ -3,7 +3,7 @@ export const BUDGETS = {
   html: 45_000,
   css: 12_000,
   // issue 2 asks for 32 kB; acts and figures beside the text came after it
-  js: 34_000,
+  js: 35_000,
   fonts: 90_000,
   requests: 12,
   /** JavaScript of whoever reads all of `/` and asks for nothing */

@@ -59,7 +59,8 @@ test('it obeys its parent, validated like the query, and nobody else', async ({ 
     page.evaluate((text) => document.querySelector('iframe')!.contentWindow!.postMessage(text, '*'), message);
   await expect.poll(async () => (await own(page, 'klar')).length).toBe(1);
   await say({ klynge: 1, type: 'saet', tilstand: { fase: 'spirende', aktivitet: 'videndeling' } });
-  await expect(figure.locator('.player[data-hviler][data-t="2"]')).toBeAttached();
+  // the way there, and the act of the activity
+  await expect(figure.locator('.player[data-hviler][data-t="2"]')).toBeAttached({ timeout: 15_000 });
   await expect(figure.locator('.activity[aria-expanded=true]')).toHaveText('Videndeling');
   expect((await own(page, 'tilstand')).at(-1)).toMatchObject({
     tilstand: { fase: 'spirende', aktivitet: 'videndeling' },

@@ -44,7 +44,7 @@ test('every part of the key leads to a heading on /om/', async ({ page, request 
   await open(page);
   await ask(page, 'kilde');
   const links = page.locator('.honest-key a');
-  await expect(links).toHaveCount(8);
+  await expect(links).toHaveCount(9);
   for (const link of await links.all()) {
     const { pathname, hash } = new URL((await link.getAttribute('href')) ?? '', page.url());
     const html = await (await request.get(pathname)).text();
