@@ -282,6 +282,7 @@ const words = z.strictObject({
     'aktivitet_alene',
     'klynge_alene',
     'foelg',
+    'foelg_senere',
     'uden_facilitator',
     'uden_aktivitet',
   ),

@@ -124,6 +124,7 @@ export const sceneWords: SceneWords = {
   activityActors: sentence('aktivitet_aktoerer'),
   activityOnly: sentence('aktivitet_alene'),
   follow: sentence('foelg'),
+  followLater: sentence('foelg_senere'),
   withoutFacilitator: sentence('uden_facilitator'),
   withoutActivity: sentence('uden_aktivitet'),
   name: ord.figur['navn'] ?? '',

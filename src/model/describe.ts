@@ -22,6 +22,7 @@ export interface SceneWords {
   activityActors: string;
   activityOnly: string;
   follow: string;
+  followLater: string;
   withoutFacilitator: string;
   withoutActivity: string;
   name: string;
@@ -131,7 +132,8 @@ function about(scene: Scene, view: View, words: SceneWords): string[] {
     const own = scene.ties.filter(
       (tie) => (tie.from === followed || tie.to === followed) && tie.alpha >= SEEN && tie.kind !== 'origin',
     );
-    said.push(fill(words.follow, { navn: followed.name, forbindelser: own.length }));
+    const template = followed.alpha < SEEN ? words.followLater : words.follow;
+    said.push(fill(template, { navn: followed.name, forbindelser: own.length }));
   }
   if (view.without === 'facilitator') {
     const { left, others } = withoutHub(scene);

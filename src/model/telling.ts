@@ -163,6 +163,7 @@ export class Teller {
   }
 }
 
-function upper(text: string): string {
+/** The text as a sentence begins. */
+export function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -123,6 +123,7 @@ function playerWords(words: Awaited<ReturnType<typeof loadWords>>, phases: reado
       activityActors: saetninger.aktivitet_aktoerer,
       activityOnly: saetninger.aktivitet_alene,
       follow: saetninger.foelg,
+      followLater: saetninger.foelg_senere,
       withoutFacilitator: saetninger.uden_facilitator,
       withoutActivity: saetninger.uden_aktivitet,
       name: figur.navn,

@@ -144,6 +144,8 @@ suite('the sentence in Danish', () => {
   it('with an activity that makes no tie', () =>
     expect(say(2, { activity: 'klyngestrategi' })).toMatchSnapshot());
   it('with an activity that has not begun', () => expect(say(1, { activity: 'eksport' })).toMatchSnapshot());
+  it('with a firm that is followed and has not come', () =>
+    expect(say(0, { follow: 'v36' })).toMatch(/Du følger Dronekig, der ikke er kommet til endnu\.$/));
   it('with a firm that is followed', () => expect(say(3, { follow: 'v02' })).toMatchSnapshot());
   it('without the facilitator', () => expect(say(1, { without: 'facilitator' })).toMatchSnapshot());
   it('without an activity', () => expect(say(2, { without: 'branding' })).toMatchSnapshot());

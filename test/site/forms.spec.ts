@@ -224,3 +224,12 @@ test('class and locked embeds have no such button; free embeds do', async ({ pag
     await expect(more(page), path).toHaveCount(count);
   }
 });
+
+test('whoever stops the sound by key stands where it was asked for', async ({ page }) => {
+  await open(page);
+  await ask(page, 'lyd');
+  await page.locator('[data-knap=stop-lyd]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.heard')).toHaveCount(0);
+  await expect(more(page)).toBeFocused();
+});
