@@ -193,15 +193,18 @@ describe('references', () => {
       [...body.matchAll(/\]\((\/[^)]*)\)/g)].map(([, to = '']) => to),
     );
     expect(links.length).toBeGreaterThan(4);
+    const figures = filesIn('content/figurer', '.yaml').map((file) => file.replace(/^.*\/|\.yaml$/g, ''));
     for (const to of links) {
       expect(to).toMatch(
-        /^\/(?:(?:#[a-z-]+)?$|(?:kapitler\/[a-z-]+|aktiviteter|vis|undervisning|indlejr|om)\/(?:[?#].*)?$)/,
+        /^\/(?:(?:#[a-z-]+)?$|(?:(?:kapitler|embed)\/[a-z-]+|aktiviteter|vis|undervisning|indlejr|om)\/(?:[?#].*)?$)/,
       );
       const activity = /^\/aktiviteter\/#(.*)$/.exec(to)?.[1];
       if (activity !== undefined) expect(activityIds).toContain(activity);
       const chapter = /^\/kapitler\/([a-z-]+)\//.exec(to)?.[1];
       if (chapter !== undefined)
         expect(chapters.some(({ file }) => file.endsWith(`/${chapter}.mdx`))).toBe(true);
+      const figure = /^\/embed\/([a-z-]+)\//.exec(to)?.[1];
+      if (figure !== undefined) expect(figures).toContain(figure);
       const phase = /[?&]fase=([^&]*)/.exec(to)?.[1];
       if (phase !== undefined) expect(course.phases.map(({ id }) => id)).toContain(phase);
     }
