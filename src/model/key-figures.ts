@@ -1,5 +1,6 @@
 /** The key figures of a cluster at any moment of its timeline. Counted as the sentence counts (`describe.ts`), measured as `measures.ts` measures. */
 import { SEEN } from './describe.ts';
+import { Joined } from './joined.ts';
 import { comeAt } from './scene.ts';
 import type { Timeline, TimelineTie } from './timeline.ts';
 
@@ -67,7 +68,7 @@ export function keyFiguresAt(timeline: Timeline, t: number, { cluster, bare }: M
   });
   const taking = new Uint8Array(actors.length);
   const others = new Uint8Array(actors.length);
-  const parts = new Parts(actors.length);
+  const parts = new Joined(actors.length);
   let [ties, hub, tiesOut, tiesBetween] = [0, 0, 0, 0];
   for (const tie of timeline.ties) {
     if (tie.kind === 'origin' || !isSeen(tie, now)) continue;
@@ -114,35 +115,6 @@ function birthOf({ actors }: Timeline): number {
 
 function isSeen({ at, end }: TimelineTie, t: number): boolean {
   return t > at && comeAt(t, at) * (end ? 1 - comeAt(t, end.at) : 1) >= SEEN;
-}
-
-/** Who hangs together, and how many the most are. */
-class Parts {
-  /** that which somebody was joined to; themselves at first */
-  readonly #root: number[];
-  readonly #size: number[];
-  /** 1 before anybody is joined: alone */
-  largest = 1;
-
-  constructor(count: number) {
-    this.#root = Array.from({ length: count }, (_, i) => i);
-    this.#size = Array.from({ length: count }, () => 1);
-  }
-
-  join(one: number, other: number): void {
-    const [a, b] = [this.#rootOf(one), this.#rootOf(other)];
-    if (a === b) return;
-    this.#root[a] = b;
-    const size = (this.#size[a] ?? 0) + (this.#size[b] ?? 0);
-    this.#size[b] = size;
-    this.largest = Math.max(this.largest, size);
-  }
-
-  #rootOf(i: number): number {
-    let root = i;
-    for (let up = this.#root[root]; up !== undefined && up !== root; up = this.#root[root]) root = up;
-    return root;
-  }
 }
 
 function sum(flags: Uint8Array): number {
