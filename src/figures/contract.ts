@@ -53,6 +53,9 @@ export interface Telling {
 /** What a figure tells of. */
 export type Shown = Pick<DrawingProps, 'timeline' | 'view' | 'words'>;
 
+/** Works out what takes long and is kept: `ahead.ts` in a figure's folder, run in slices before the figure wakes. */
+export type Ahead = (timeline: Timeline) => Generator<void, unknown>;
+
 /** What a figure is made of. */
 export interface FigureParts {
   Drawing: Component<DrawingProps>;
@@ -61,9 +64,10 @@ export interface FigureParts {
   telling?: Telling | undefined;
   /** its numbers as an HTML table, for a figure that shows numbers */
   Table?: Component<DrawingProps> | undefined;
+  ahead?: Ahead | undefined;
 }
 
-/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `Around.svelte`, `telling.ts` and `Table.svelte`. */
+/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `Around.svelte`, `telling.ts`, `Table.svelte` and `ahead.ts`. */
 export interface Figure extends FigureParts {
   /** the folder's name, which is the figure's id in addresses */
   id: string;

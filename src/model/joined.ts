@@ -1,28 +1,31 @@
 /** Who hangs together, and how many the most are, while they are joined one tie after the other: `parts.ts` for numbers, many times a second. */
 export class Joined {
   /** that which somebody was joined to; themselves at first */
-  readonly #root: number[];
-  readonly #size: number[];
+  readonly #root: Int32Array;
+  readonly #size: Int32Array;
   /** 1 before anybody is joined: alone */
   largest = 1;
 
   constructor(count: number) {
-    this.#root = Array.from({ length: count }, (_, i) => i);
-    this.#size = Array.from({ length: count }, () => 1);
+    this.#root = new Int32Array(count);
+    for (let i = 0; i < count; i++) this.#root[i] = i;
+    this.#size = new Int32Array(count).fill(1);
   }
 
   join(one: number, other: number): void {
     const [a, b] = [this.#rootOf(one), this.#rootOf(other)];
     if (a === b) return;
-    this.#root[a] = b;
-    const size = (this.#size[a] ?? 0) + (this.#size[b] ?? 0);
-    this.#size[b] = size;
-    this.largest = Math.max(this.largest, size);
+    const [root, size] = [this.#root, this.#size];
+    const [small, big] = (size[a] ?? 0) < (size[b] ?? 0) ? [a, b] : [b, a];
+    root[small] = big;
+    const both = (size[a] ?? 0) + (size[b] ?? 0);
+    size[big] = both;
+    if (both > this.largest) this.largest = both;
   }
 
   #rootOf(i: number): number {
-    let root = i;
-    for (let up = this.#root[root]; up !== undefined && up !== root; up = this.#root[root]) root = up;
-    return root;
+    let at = i;
+    for (let up = this.#root[at]; up !== undefined && up !== at; up = this.#root[at]) at = up;
+    return at;
   }
 }

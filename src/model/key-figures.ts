@@ -1,7 +1,7 @@
 /** The key figures of a cluster at any moment of its timeline. Counted as the sentence counts (`describe.ts`), measured as `measures.ts` measures. */
 import { SEEN } from './describe.ts';
 import { Joined } from './joined.ts';
-import { comeAt } from './scene.ts';
+import { comeAt, RAMP } from './scene.ts';
 import type { Timeline, TimelineTie } from './timeline.ts';
 
 /** What is measured in one cluster at one moment. Shares lie in [0, 1]. */
@@ -102,10 +102,36 @@ export function keyFiguresAt(timeline: Timeline, t: number, { cluster, bare }: M
 /** How far, in t, the moments lie apart at which a course is measured: nothing comes faster. */
 export const STEP = 0.02;
 
+/** What has been measured along whole courses; a timeline never changes. */
+const measuredCourses = new WeakMap<Timeline, Map<string, (KeyFigures | null)[]>>();
+
 /** The key figures along the whole course, one entry for each STEP; `null` before the spin-off is born. */
-export function keyFigureCourse(timeline: Timeline, measured: Measured): (KeyFigures | null)[] {
+export function keyFigureCourse(timeline: Timeline, measured: Measured): readonly (KeyFigures | null)[] {
+  const work = measuring(timeline, measured);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** Works out a course, a phase at a time, so that others get their turn between. */
+export function* measuring(
+  timeline: Timeline,
+  measured: Measured,
+): Generator<void, readonly (KeyFigures | null)[]> {
+  const known = measuredCourses.get(timeline) ?? new Map<string, (KeyFigures | null)[]>();
+  measuredCourses.set(timeline, known);
+  const key = `${measured.cluster} ${measured.bare}`;
+  const found = known.get(key);
+  if (found) return found;
+  const course: (KeyFigures | null)[] = [];
   const steps = Math.round((timeline.phases.length - 1) / STEP);
-  return Array.from({ length: steps + 1 }, (_, i) => keyFiguresAt(timeline, i * STEP, measured));
+  for (let i = 0; i <= steps; i++) {
+    course.push(keyFiguresAt(timeline, i * STEP, measured));
+    if (i % 25 === 24) yield;
+  }
+  known.set(key, course);
+  return course;
 }
 
 /** The moment after which there is a spin-off; Infinity where there never is one. */
@@ -114,7 +140,10 @@ function birthOf({ actors }: Timeline): number {
 }
 
 function isSeen({ at, end }: TimelineTie, t: number): boolean {
-  return t > at && comeAt(t, at) * (end ? 1 - comeAt(t, end.at) : 1) >= SEEN;
+  if (t <= at) return false;
+  // Nearly all have come long ago and stay: a course asks this of every tie at every one of its moments.
+  if (!end && t - at > RAMP) return true;
+  return comeAt(t, at) * (end ? 1 - comeAt(t, end.at) : 1) >= SEEN;
 }
 
 function sum(flags: Uint8Array): number {

@@ -1,4 +1,5 @@
 /** The passages of the text: each says which view belongs to it, and reading on shows that view. */
+import { Patience } from './read/patience.ts';
 import { isOurs, sign } from './read/visits.ts';
 
 /** What a passage asks the figure to show. */
@@ -13,6 +14,10 @@ export interface Shower {
   enter(view: PassageView): void;
   /** whether the figure still shows that view, and nothing else was chosen since */
   shows(view: PassageView): boolean;
+  /** whether the device cannot keep up with its screen when the figure moves */
+  behind(): boolean;
+  /** how many orders the figure has had, from anybody */
+  orders(): number;
 }
 
 const passages = new Set<HTMLElement>();
@@ -45,19 +50,20 @@ const STIR = 16;
  * under the eye when the page opens or one goes back is not entered: the address says what is shown then.
  * @returns a function that ends it
  */
-export function followPassages({ enter, shows }: Shower): () => void {
+export function followPassages({ enter, shows, behind, orders }: Shower): () => void {
   definePassages();
+  const patience = new Patience(behind, orders);
   const ending = new AbortController();
   const { signal } = ending;
   let current = underEye();
   /** where the current passage stood in the window when it came under the eye */
   let stood = topOf(current);
-  let frame = 0;
   let timer = 0;
   let open = false;
   /** The browser moves the text, nobody reads: what is under the eye afterwards is where reading begins. */
   const settle = () => {
     open = false;
+    patience.end();
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       current = underEye();
@@ -69,7 +75,7 @@ export function followPassages({ enter, shows }: Shower): () => void {
   else addEventListener('load', settle, { once: true, signal });
 
   const look = (read: boolean) => {
-    frame = 0;
+    patience.stir();
     const before = current;
     const next = underEye();
     if (next === before) return;
@@ -78,11 +84,12 @@ export function followPassages({ enter, shows }: Shower): () => void {
     current = next;
     stood = topOf(next);
     // Another width moves other words under the eye: the figure follows if it was the text that it showed.
-    if (open && next && (read || (before && shows(viewOf(before))))) hold(next, () => enter(viewOf(next)));
+    if (open && next && (read || (before && shows(viewOf(before)))))
+      patience.when(() => hold(next, () => enter(viewOf(next))));
   };
-  const soon = (read: boolean) => () => (frame ||= requestAnimationFrame(() => look(read)));
-  addEventListener('scroll', soon(true), { passive: true, signal });
-  addEventListener('resize', soon(false), { signal });
+  // Browsers tell of both once a frame, before anything moves in it: then looking costs no layout.
+  addEventListener('scroll', () => look(true), { passive: true, signal });
+  addEventListener('resize', () => look(false), { signal });
 
   // A link into the page makes a visit that is not signed yet; the way back and forward leads to signed ones.
   const visit = () => {
@@ -99,7 +106,7 @@ export function followPassages({ enter, shows }: Shower): () => void {
   addEventListener('hashchange', visit, { signal });
   return () => {
     ending.abort();
-    cancelAnimationFrame(frame);
+    patience.end();
     clearTimeout(timer);
   };
 }

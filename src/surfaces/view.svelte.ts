@@ -4,13 +4,13 @@ import type { View } from '../model/view.ts';
 /** How long one phase takes when somebody goes to it, and when the course is played, in milliseconds. */
 const TRAVEL = 900;
 const PLAY = 6000;
-/**
- * Playing is slow, a firm moves half a pixel a frame: thirty pictures a second look the same and cost half. A device
- * that cannot keep up with its screen gets fewer, so that it keeps time to answer.
- */
+/** Playing is slow, a firm moves half a pixel a frame: thirty pictures a second look the same and cost half. */
 const PICTURE = 1000 / 30 - 4;
-/** Milliseconds between frames above which a device is taken to be behind its screen. */
-const LATE = 18;
+/** Milliseconds from a picture to the next frame above which a device is taken to be behind its screen. */
+const LATE = 20;
+/** The fewest pictures that such a device gets, in milliseconds from one to the next: at rest, and while the text moves. */
+const SPARSE = 120;
+const SPARSER = 400;
 /** How long each phase stands when the course is played without movement. */
 const STAND = 2500;
 
@@ -30,6 +30,8 @@ export interface Clock {
   stopWaiting(timer: number): void;
   /** whether the reader wants no movement */
   still(): boolean;
+  /** whether the reader moves the text just now */
+  scrolls(): boolean;
 }
 
 export class ViewState {
@@ -47,9 +49,13 @@ export class ViewState {
   /** the act that is to be played when the figure has rested for so many milliseconds; no part of the View */
   awaited = $state.raw<Awaited | null>(null);
   readonly last: number;
+  /** how many orders have been given, by whomever */
+  orders = 0;
   readonly #clock: Clock | undefined;
   #frame = 0;
   #timer = 0;
+  /** milliseconds from a picture to the next frame, smoothed; kept from one movement to the next */
+  #pace = 16;
 
   /** @param last number of the last phase */
   constructor(start: View, last: number, clock?: Clock) {
@@ -72,6 +78,16 @@ export class ViewState {
   /** Whether the reader wants no movement. */
   get still(): boolean {
     return this.#clock?.still() ?? true;
+  }
+
+  /** Whether the device could not keep up with its screen when something moved last. */
+  get behind(): boolean {
+    return this.#pace > LATE;
+  }
+
+  /** Whether such a device has a reader who moves the text just now: then the text goes first. */
+  get hurried(): boolean {
+    return this.behind && (this.#clock?.scrolls() ?? false);
   }
 
   get moving(): boolean {
@@ -113,20 +129,13 @@ export class ViewState {
     const clock = this.#clock;
     this.act = from;
     if (!clock) return;
-    let began: number | undefined;
     this.acting = true;
-    const step = (now: number) => {
-      began ??= now;
-      const s = from + (now - began) / (seconds * 1000);
-      if (s < to) {
-        this.act = s;
-        this.#frame = clock.frame(step);
-      } else {
-        this.act = to < 1 ? to : null;
-        this.acting = false;
-      }
-    };
-    this.#frame = clock.frame(step);
+    this.#move(clock, 0, (passed) => {
+      const s = from + passed / (seconds * 1000);
+      this.acting = s < to;
+      this.act = this.acting ? s : to < 1 ? to : null;
+      return this.acting;
+    });
   }
 
   /** Holds the act at a moment of its local time; at its end it is over. */
@@ -146,16 +155,13 @@ export class ViewState {
     }
     const from = this.t;
     const duration = Math.max(350, Math.abs(to - from) * TRAVEL);
-    let began: number | undefined;
     this.goal = to;
-    const step = (now: number) => {
-      began ??= now;
-      const share = Math.min(1, (now - began) / duration);
+    this.#move(clock, 0, (passed) => {
+      const share = passed / duration;
       this.t = share < 1 ? from + (to - from) * ease(share) : to;
-      if (share < 1) this.#frame = clock.frame(step);
-      else this.goal = null;
-    };
-    this.#frame = clock.frame(step);
+      if (share >= 1) this.goal = null;
+      return share < 1;
+    });
   }
 
   /** One phase on, or back: to the next whole phase in that direction. */
@@ -180,22 +186,39 @@ export class ViewState {
   }
 
   #run(clock: Clock): void {
-    let before: number | undefined;
-    let frame: number | undefined;
-    /** milliseconds between frames, smoothed */
-    let pace = 16;
+    let before = 0;
+    this.#move(clock, PICTURE, (passed) => {
+      this.t = Math.min(this.last, this.t + Math.min(100, passed - before) / PLAY);
+      before = passed;
+      this.playing = this.t < this.last;
+      return this.playing;
+    });
+  }
+
+  /**
+   * Draws one picture after the other until one says that it is the last. A device that cannot keep up with its screen
+   * gets fewer, so that it keeps time to answer.
+   * @param pause least milliseconds from one picture to the next
+   * @param draw is told how many milliseconds have passed; returns whether there is more to come
+   */
+  #move(clock: Clock, pause: number, draw: (passed: number) => boolean): void {
+    let began: number | undefined;
+    let drawn = 0;
+    /** whether the frame before had a picture */
+    let fresh = false;
     const step = (now: number) => {
-      pace += (Math.min(100, now - (frame ?? now)) - pace) / 8;
-      frame = now;
-      const passed = now - (before ??= now);
-      if (passed >= (pace > LATE ? 3 * pace - 6 : PICTURE)) {
-        this.t = Math.min(this.last, this.t + Math.min(100, passed) / PLAY);
-        before = now;
-      }
-      if (this.t < this.last) this.#frame = clock.frame(step);
-      else this.playing = false;
+      if (began === undefined) began = drawn = now;
+      if (fresh) this.#pace += (Math.min(100, now - drawn) - this.#pace) / 8;
+      fresh = now - drawn >= (this.behind ? this.#breath : pause);
+      if (fresh) drawn = now;
+      if (!fresh || draw(now - began)) this.#frame = clock.frame(step);
     };
     this.#frame = clock.frame(step);
+  }
+
+  /** Milliseconds from one picture to the next on a device that is behind its screen. */
+  get #breath(): number {
+    return this.hurried ? SPARSER : Math.min(SPARSE, 3 * this.#pace - 6);
   }
 
   #stand(clock: Clock): void {
@@ -216,6 +239,7 @@ export class ViewState {
 
   /** Ends the act, and whatever was waited for. */
   #rest(): void {
+    this.orders++;
     if (this.acting) this.#clock?.cancel(this.#frame);
     this.acting = false;
     this.act = null;

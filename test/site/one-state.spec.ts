@@ -277,3 +277,25 @@ test('arrows left and right go by phases beside the text, and belong to whatever
   await page.waitForTimeout(200);
   await restsAt(page, 0.01);
 });
+
+test('on a slow device the text goes first: the figure follows when it rests, to where the eye is', async ({
+  page,
+}) => {
+  await open(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+  // Some movement tells the device that it is behind.
+  await node(page, 'moden').click();
+  await restsAt(page, 3);
+  await watch(page);
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  await cdp.send('Input.synthesizeScrollGesture', { x: 200, y: 400, yDistance: -end / 2, speed: 1500 });
+  const meanwhile = (await seen(page)).length;
+  const asked = await page.evaluate(() => {
+    const eye = innerHeight * Number(getComputedStyle(document.documentElement).getPropertyValue('--eye'));
+    const passages = [...document.querySelectorAll<HTMLElement>('klynge-trin')];
+    return Number(passages.findLast((one) => one.getBoundingClientRect().top <= eye)?.dataset['t']);
+  });
+  await restsAt(page, asked);
+  expect(meanwhile).toBeLessThan(25);
+});

@@ -5,10 +5,13 @@ import { ViewState, type Clock } from '../../src/surfaces/view.svelte.ts';
 
 const LAST = 4;
 
-/** A clock that stands until it is told to go on. Frames come every 10 ms. */
+/** A clock that stands until it is told to go on. */
 class FakeClock implements Clock {
   now = 1000;
   reduced = false;
+  scrolling = false;
+  /** milliseconds from one frame to the next */
+  pace = 10;
   #next = 1;
   readonly frames = new Map<number, (now: number) => void>();
   readonly timers = new Map<number, { at: number; callback: () => void }>();
@@ -30,11 +33,14 @@ class FakeClock implements Clock {
   still(): boolean {
     return this.reduced;
   }
+  scrolls(): boolean {
+    return this.scrolling;
+  }
 
   /** Lets time pass and calls `seen` after each frame. */
   pass(ms: number, seen: () => void = () => undefined): void {
     for (const end = this.now + ms; this.now < end;) {
-      this.now += 10;
+      this.now += this.pace;
       const due = [...this.frames.values()];
       this.frames.clear();
       for (const callback of due) callback(this.now);
@@ -276,6 +282,67 @@ describe('playing', () => {
     clock.now += 60_000;
     clock.pass(10);
     expect(state.t - t).toBeLessThan(0.05);
+  });
+});
+
+describe('on a device that is behind its screen', () => {
+  /** How many pictures a movement through two phases has, once the device is known to be behind. */
+  const pictures = () => {
+    state.goTo(4);
+    clock.pass(5000);
+    expect(state.t).toBe(4);
+    const seen = new Set<number>();
+    state.goTo(2);
+    clock.pass(4000, () => seen.add(state.t));
+    expect(state.t).toBe(2);
+    expect(clock.asleep).toBe(true);
+    return seen.size;
+  };
+
+  it('is one whose pictures hold up the next frame, and no longer than they do', () => {
+    expect(state.behind).toBe(false);
+    clock.pace = 40;
+    state.goTo(2);
+    clock.pass(2000);
+    expect(state.behind).toBe(true);
+    clock.pace = 10;
+    state.goTo(4);
+    clock.pass(4000);
+    expect(state.behind).toBe(false);
+  });
+
+  it('fewer pictures are drawn, and the movement ends where it should', () => {
+    const all = pictures();
+    clock.pace = 40;
+    at(0);
+    const few = pictures();
+    expect(few).toBeLessThan(all / 5);
+    expect(few).toBeGreaterThan(8);
+  });
+
+  it('next to none are drawn while the reader moves the text', () => {
+    clock.pace = 40;
+    clock.scrolling = true;
+    const few = pictures();
+    expect(state.hurried).toBe(true);
+    expect(few).toBeLessThan(8);
+    clock.scrolling = false;
+    expect(state.hurried).toBe(false);
+  });
+
+  it('each order is counted, whoever gives it', () => {
+    for (const order of [
+      () => state.goTo(1),
+      () => state.set({ t: 2 }),
+      () => state.choose('netvaerk'),
+      () => state.show({ activity: null }),
+      () => state.play(),
+      () => state.pause(),
+    ]) {
+      const before = state.orders;
+      order();
+      expect(state.orders).toBeGreaterThan(before);
+    }
   });
 });
 

@@ -1,13 +1,19 @@
 /** Wakes a figure beside the one that leads a page: the drawing made at build gives way to one that follows. */
 import { mount } from 'svelte';
 import type { FigureParts } from '../../figures/contract.ts';
-import { fetchFigure } from '../../figures/fetched.ts';
+import { fetchFigure, fetchTable } from '../../figures/fetched.ts';
+import type { Told } from '../bridge.ts';
+import { REST } from '../browser.ts';
+import { inSlices } from '../slices.ts';
 import Companion from './Companion.svelte';
 import { lead } from './lead.ts';
 
 export async function wakeBeside(element: HTMLElement): Promise<void> {
   const { figur = '', navn = '', beskrevet } = element.dataset;
-  const [leading, { Drawing, Around, Table }] = await Promise.all([lead, fetchFigure(figur)]);
+  const [leading, { Drawing, Around, ahead }] = await Promise.all([lead, fetchFigure(figur)]);
+  // A slow device has a reader to scroll for first.
+  while (leading.shown.hurried) await new Promise((go) => setTimeout(go, REST));
+  if (ahead) await inSlices(ahead(leading.recast.timeline));
   const put = (place: string, Part: FigureParts['Drawing'] | undefined) => {
     const target = element.querySelector(place);
     if (!target || !Part) return;
@@ -15,6 +21,19 @@ export async function wakeBeside(element: HTMLElement): Promise<void> {
     mount(Companion, { target, props: { Part, name: navn, describedBy: beskrevet, lead: leading } });
   };
   put('.sheet', Around ?? Drawing);
-  put('.numbers > div', Table);
   element.dataset['vaagen'] = '';
+
+  // The table drawn at build holds until one is asked for, or paper would show other numbers than the figure.
+  let bring = () => {
+    bring = () => undefined;
+    void fetchTable(figur).then((Table) => put('.numbers > div', Table));
+  };
+  const changed = ({ without, seed }: Told['view']) =>
+    without !== null || seed !== leading.data.timeline.seed;
+  if (changed(leading.shown.view)) bring();
+  element.querySelector('.numbers')?.addEventListener('toggle', () => bring());
+  document.addEventListener(
+    'klynge:tilstand',
+    (event) => changed((event as CustomEvent<Told>).detail.view) && bring(),
+  );
 }

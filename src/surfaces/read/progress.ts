@@ -12,33 +12,46 @@ customElements.define(
     readonly #alone = this.#links.findIndex((link) => link.ariaCurrent === 'page');
     readonly #offer = this.querySelector<HTMLElement>('.progress-offer');
     #frame = 0;
+    /** what was seen last: how much of each chapter is read, and whether the reader has left the first screen */
+    #seen: { shares: readonly number[]; away: boolean } = { shares: [], away: false };
     /** number of the chapter that is shown as the present one */
     #shown = -1;
     /** whether the reader has moved in the text on this visit */
     #moved = false;
 
     connectedCallback(): void {
-      const look = () => (this.#frame ||= requestAnimationFrame(() => this.#show()));
+      // Looked at before anything moves in this frame, shown when all have looked: nobody waits for a layout.
+      const look = () => {
+        this.#look();
+        this.#frame ||= requestAnimationFrame(() => this.#show());
+      };
       addEventListener('scroll', look, { passive: true });
       addEventListener('resize', look);
       document.addEventListener('visibilitychange', () => document.hidden && this.#keep());
       addEventListener('pagehide', () => this.#keep());
       if (!location.hash && !location.search && scrollY < 1) this.#invite();
+      this.#look();
       this.#show();
+    }
+
+    #look(): void {
+      this.#seen = { shares: this.#shares(), away: scrollY > innerHeight / 2 };
     }
 
     #show(): void {
       this.#frame = 0;
-      if (scrollY > innerHeight / 2) {
+      const { shares, away } = this.#seen;
+      if (away && !this.#moved) {
         this.#moved = true;
         this.#close(true);
       }
-      const shares = this.#shares();
       const present = this.#present(shares);
       if (present !== this.#shown) this.#bring(present);
       this.#links.forEach((link, i) => {
-        link.style.setProperty('--read', String(Math.round((shares[i] ?? 0) * 100) / 100));
-        link.ariaCurrent = i !== present ? null : this.#alone < 0 ? 'location' : 'page';
+        const read = String(Math.round((shares[i] ?? 0) * 100) / 100);
+        if (link.style.getPropertyValue('--read') !== read) link.style.setProperty('--read', read);
+        const current = i !== present ? null : this.#alone < 0 ? 'location' : 'page';
+        if (link.ariaCurrent !== current) link.ariaCurrent = current;
       });
     }
 
