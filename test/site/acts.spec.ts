@@ -35,6 +35,23 @@ test('an activity that is chosen plays what it does, and leaves only what lasts'
   expect(await drawing(page)).toEqual(after);
 });
 
+test('what an activity was in real life is one link away, and stands open there', async ({ page }) => {
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 360, height: 740 },
+  ]) {
+    await page.setViewportSize(size);
+    await open(page, '?fase=spirende');
+    await activity(page, 'studieture').click();
+    await page.locator('.act-real a').click();
+    await expect(page).toHaveURL(/aktiviteter\/#virkelighed-studieture$/);
+    const real = page.locator('details#virkelighed-studieture');
+    await expect(real).toHaveAttribute('open');
+    await expect(real.locator('.case-source')).toContainText('Kilde');
+    await expect(real.locator('summary')).toBeInViewport();
+  }
+});
+
 test('an address with an activity plays it, and another choice interrupts it', async ({ page }) => {
   await open(page, '?aktivitet=virksomhedsbesoeg');
   await expect(passing(page).first()).toBeAttached();
@@ -100,6 +117,7 @@ test('without an activity both clusters stand in one drawing, with the differenc
 }) => {
   await open(page, '?fase=spirende');
   await activity(page, 'virksomhedsbesoeg').click();
+  await expect(passing(page).first()).toBeAttached();
   await restsAt(page, 2);
   const places = () =>
     page
