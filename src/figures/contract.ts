@@ -3,7 +3,7 @@ import type { Component } from 'svelte';
 import type { SceneWords } from '../model/describe.ts';
 import type { GroupWords, Group, OverviewWords } from '../model/overview.ts';
 import type { KeyFigureWords } from '../model/key-figures-said.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Scene } from '../model/picture.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { View } from '../model/view.ts';
 

@@ -1,6 +1,7 @@
 /** What in a picture gives its phase away: clues that are counted in the scene itself, and where to look for each. */
 import { countIn } from './describe.ts';
-import { sceneAt, type Scene, type SceneActor, type SceneTie } from './scene.ts';
+import type { Scene, SceneActor, SceneTie } from './picture.ts';
+import { sceneAt } from './scene.ts';
 import type { Timeline } from './timeline.ts';
 import { viewAt } from './view.ts';
 

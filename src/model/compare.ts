@@ -1,5 +1,5 @@
 /** The same cluster with and without one activity, in one scene: what there is in both as it is, what would be missing as a ghost. */
-import type { Scene, SceneActor, SceneTie } from './scene.ts';
+import type { Scene, SceneActor, SceneTie } from './picture.ts';
 import { isClusterTie } from './ties.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
 import { largestPart } from './parts.ts';
-import type { Scene, SceneActor, SceneTie } from './scene.ts';
+import type { Scene, SceneActor, SceneTie } from './picture.ts';
 import type { View } from './view.ts';
 
 /** Sentences with places to fill: `{name}`, or `{name:one/many}` for a number with its noun. */

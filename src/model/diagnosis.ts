@@ -2,7 +2,7 @@
 import { cluesOf, type ClueId, type PhaseClues } from './clues.ts';
 import type { Patient } from './patient.ts';
 import { shuffled } from './random.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './picture.ts';
 
 /** A clue that is offered as an answer. */
 export interface Offer {

@@ -1,7 +1,7 @@
 /** What an activity makes for a cluster, counted: the same cluster at the same moment with and without it, in one sentence. */
 import type { Feature } from './compare.ts';
 import { fill, lower, SEEN } from './describe.ts';
-import type { Scene, SceneActor, SceneTie } from './scene.ts';
+import type { Scene, SceneActor, SceneTie } from './picture.ts';
 
 /** Sentences with places to fill (`describe.ts`). */
 export type DifferenceWords = Readonly<Record<(typeof DIFFERENCE_WORDS)[number], string>>;

@@ -1,6 +1,6 @@
 /** What stands at a point of the drawing, and who stands next to whom: how a scene is chosen from. */
 import type { Point } from './frame.ts';
-import type { Scene, SceneActor } from './scene.ts';
+import type { Scene, SceneActor } from './picture.ts';
 import { blobTarget, isSeen } from './target.ts';
 
 /** Half the size of an actor, in drawing units. */

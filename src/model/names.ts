@@ -1,7 +1,7 @@
 /** The words that a scene would like to have written on it, those that matter most first. */
 import { LANE_NAMES } from './frame.ts';
 import { besideActor, type Label } from './labels.ts';
-import type { SceneActor, SceneBlob } from './scene.ts';
+import type { SceneActor, SceneBlob } from './picture.ts';
 import type { Timeline } from './timeline.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 /** The outlines of a scene: round each cluster once it can be seen, and round its sub-clusters. */
 import { blobAround } from './blob.ts';
-import type { SceneActor, SceneBlob } from './scene.ts';
+import type { SceneActor, SceneBlob } from './picture.ts';
 
 /**
  * @param laneShare how far each sub-cluster has come, 0–1

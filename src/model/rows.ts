@@ -1,6 +1,7 @@
 /** The scene as a table: one row for each actor that is drawn, read from the same scene as the sentence. */
 import { fill, SEEN, type SceneWords } from './describe.ts';
-import { RAMP, type Scene, type SceneActor } from './scene.ts';
+import type { Scene, SceneActor } from './picture.ts';
+import { RAMP } from './scene.ts';
 import { standingIn, type Standing } from './standing.ts';
 import type { Timeline, TimelineTie } from './timeline.ts';
 import type { ActorKind } from './types.ts';

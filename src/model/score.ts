@@ -7,7 +7,7 @@
  * out of the cluster are high tones. Who stands alone is a short dull tick, and ticks never sound together.
  * All of it is our choice; pitches are those of one pentatonic scale, so that no two of them grate.
  */
-import type { Scene } from './scene.ts';
+import type { Scene } from './picture.ts';
 import { standingIn, type Standing } from './standing.ts';
 
 /** What a note stands for. */

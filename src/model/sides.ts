@@ -1,7 +1,8 @@
 /** On which side of an actor its name is written in each phase: where it covers least. Worked out when a timeline is made. */
 import { HEIGHT, WIDTH, type Point } from './frame.ts';
 import { besideActor, clearOf, middleOf, SIDES, type Label } from './labels.ts';
-import { sceneAt, type Scene, type SceneActor } from './scene.ts';
+import type { Scene, SceneActor } from './picture.ts';
+import { sceneAt } from './scene.ts';
 import type { Timeline } from './timeline.ts';
 import { viewAt } from './view.ts';
 

@@ -1,6 +1,6 @@
 /** Who stands where in a scene: what each actor that is drawn is tied to, counted as the sentence counts. */
 import { SEEN } from './describe.ts';
-import type { Scene, SceneActor, SceneTie } from './scene.ts';
+import type { Scene, SceneActor, SceneTie } from './picture.ts';
 
 /** One actor that is drawn, with its ties. */
 export interface Standing {

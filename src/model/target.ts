@@ -4,7 +4,7 @@
  * `lane`), whoever is in (`member`), one outline or sub-cluster (`outline:1`, `lane:0`), an actor (`actor:v01`) or a tie
  * (`tie:v01-v02-loose`). The word `sketch` draws the line that a reader guesses between the first two actors named.
  */
-import type { Scene, SceneActor, SceneBlob, SceneTie } from './scene.ts';
+import type { Scene, SceneActor, SceneBlob, SceneTie } from './picture.ts';
 import type { MarkKind } from './types.ts';
 
 /** Marks that a word can light by itself. */

@@ -1,5 +1,5 @@
 /** The browser's clock and wishes, behind the small interface that the view state asks for. */
-import type { Clock } from './view.svelte.ts';
+import type { Clock } from './motion.ts';
 
 /** Milliseconds without scrolling after which the text rests. */
 export const REST = 140;

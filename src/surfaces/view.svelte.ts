@@ -1,16 +1,12 @@
 /** The one state that every control writes: a View that is shown, and where it is on its way to. */
 import type { View } from '../model/view.ts';
+import { Motion, type Clock } from './motion.ts';
 
 /** How long one phase takes when somebody goes to it, and when the course is played, in milliseconds. */
 const TRAVEL = 900;
 const PLAY = 6000;
 /** Playing is slow, a firm moves half a pixel a frame: thirty pictures a second look the same and cost half. */
 const PICTURE = 1000 / 30 - 4;
-/** Milliseconds from a picture to the next frame above which a device is taken to be behind its screen. */
-const LATE = 20;
-/** The fewest pictures that such a device gets, in milliseconds from one to the next: at rest, and while the text moves. */
-const SPARSE = 120;
-const SPARSER = 400;
 /** How long each phase stands when the course is played without movement. */
 const STAND = 2500;
 
@@ -19,19 +15,6 @@ interface Awaited {
   activity: string;
   /** milliseconds of rest */
   after: number;
-}
-
-/** The browser's clock, given so that tests may hold their own. */
-export interface Clock {
-  /** asks for a frame; the callback gets milliseconds */
-  frame(callback: (now: number) => void): number;
-  cancel(frame: number): void;
-  wait(callback: () => void, ms: number): number;
-  stopWaiting(timer: number): void;
-  /** whether the reader wants no movement */
-  still(): boolean;
-  /** whether the reader moves the text just now */
-  scrolls(): boolean;
 }
 
 export class ViewState {
@@ -52,15 +35,14 @@ export class ViewState {
   /** how many orders have been given, by whomever */
   orders = 0;
   readonly #clock: Clock | undefined;
-  #frame = 0;
+  readonly #motion: Motion | undefined;
   #timer = 0;
-  /** milliseconds from a picture to the next frame, smoothed; kept from one movement to the next */
-  #pace = 16;
 
   /** @param last number of the last phase */
   constructor(start: View, last: number, clock?: Clock) {
     this.last = last;
     this.#clock = clock;
+    this.#motion = clock && new Motion(clock);
     this.set(start);
   }
 
@@ -82,12 +64,12 @@ export class ViewState {
 
   /** Whether the device could not keep up with its screen when something moved last. */
   get behind(): boolean {
-    return this.#pace > LATE;
+    return this.#motion?.behind ?? false;
   }
 
   /** Whether such a device has a reader who moves the text just now: then the text goes first. */
   get hurried(): boolean {
-    return this.behind && (this.#clock?.scrolls() ?? false);
+    return this.#motion?.hurried ?? false;
   }
 
   get moving(): boolean {
@@ -126,11 +108,10 @@ export class ViewState {
   /** Plays the act of the activity in focus over a stretch of its local time; what holds before its end stays there. */
   enact(seconds: number, from: number, to: number): void {
     this.#stop();
-    const clock = this.#clock;
     this.act = from;
-    if (!clock) return;
+    if (!this.#motion) return;
     this.acting = true;
-    this.#move(clock, 0, (passed) => {
+    this.#motion.begin(0, (passed) => {
       const s = from + passed / (seconds * 1000);
       this.acting = s < to;
       this.act = this.acting ? s : to < 1 ? to : null;
@@ -147,16 +128,15 @@ export class ViewState {
   /** Moves t to `goal` from wherever it is; any other order interrupts it. */
   goTo(goal: number): void {
     this.#stop();
-    const clock = this.#clock;
     const to = Math.min(this.last, Math.max(0, goal));
-    if (!clock || clock.still() || to === this.t) {
+    if (!this.#motion || this.still || to === this.t) {
       this.t = to;
       return;
     }
     const from = this.t;
     const duration = Math.max(350, Math.abs(to - from) * TRAVEL);
     this.goal = to;
-    this.#move(clock, 0, (passed) => {
+    this.#motion.begin(0, (passed) => {
       const share = passed / duration;
       this.t = share < 1 ? from + (to - from) * ease(share) : to;
       if (share >= 1) this.goal = null;
@@ -178,47 +158,21 @@ export class ViewState {
     if (this.t >= this.last) this.t = 0;
     this.playing = true;
     if (clock.still()) this.#stand(clock);
-    else this.#run(clock);
+    else this.#run();
   }
 
   pause(): void {
     this.#stop();
   }
 
-  #run(clock: Clock): void {
+  #run(): void {
     let before = 0;
-    this.#move(clock, PICTURE, (passed) => {
+    this.#motion?.begin(PICTURE, (passed) => {
       this.t = Math.min(this.last, this.t + Math.min(100, passed - before) / PLAY);
       before = passed;
       this.playing = this.t < this.last;
       return this.playing;
     });
-  }
-
-  /**
-   * Draws one picture after the other until one says that it is the last. A device that cannot keep up with its screen
-   * gets fewer, so that it keeps time to answer.
-   * @param pause least milliseconds from one picture to the next
-   * @param draw is told how many milliseconds have passed; returns whether there is more to come
-   */
-  #move(clock: Clock, pause: number, draw: (passed: number) => boolean): void {
-    let began: number | undefined;
-    let drawn = 0;
-    /** whether the frame before had a picture */
-    let fresh = false;
-    const step = (now: number) => {
-      if (began === undefined) began = drawn = now;
-      if (fresh) this.#pace += (Math.min(100, now - drawn) - this.#pace) / 8;
-      fresh = now - drawn >= (this.behind ? this.#breath : pause);
-      if (fresh) drawn = now;
-      if (!fresh || draw(now - began)) this.#frame = clock.frame(step);
-    };
-    this.#frame = clock.frame(step);
-  }
-
-  /** Milliseconds from one picture to the next on a device that is behind its screen. */
-  get #breath(): number {
-    return this.hurried ? SPARSER : Math.min(SPARSE, 3 * this.#pace - 6);
   }
 
   #stand(clock: Clock): void {
@@ -230,7 +184,7 @@ export class ViewState {
   }
 
   #stop(): void {
-    this.#clock?.cancel(this.#frame);
+    this.#motion?.end();
     this.#clock?.stopWaiting(this.#timer);
     this.goal = null;
     this.playing = false;
@@ -240,7 +194,7 @@ export class ViewState {
   /** Ends the act, and whatever was waited for. */
   #rest(): void {
     this.orders++;
-    if (this.acting) this.#clock?.cancel(this.#frame);
+    if (this.acting) this.#motion?.end();
     this.acting = false;
     this.act = null;
     this.awaited = null;

@@ -10,7 +10,8 @@ import { replay } from '../../src/model/cluster.ts';
 import type { ActivityId } from '../../src/model/events.ts';
 import type { Point } from '../../src/model/frame.ts';
 import { measure } from '../../src/model/measures.ts';
-import { sceneAt, type Scene, type SceneActor, type Token } from '../../src/model/scene.ts';
+import type { Scene, SceneActor, Token } from '../../src/model/picture.ts';
+import { sceneAt } from '../../src/model/scene.ts';
 import { viewAt, type View } from '../../src/model/view.ts';
 import { grown, seeds, timelineFor } from '../fixtures.ts';
 

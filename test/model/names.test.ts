@@ -1,7 +1,8 @@
 /** Whoever is followed is never lost: its name is on the drawing at every width, whatever else is written there. */
 import { expect, it } from 'vitest';
 import { middleOf } from '../../src/model/labels.ts';
-import { sceneAt, type Scene } from '../../src/model/scene.ts';
+import type { Scene } from '../../src/model/picture.ts';
+import { sceneAt } from '../../src/model/scene.ts';
 import { DEFAULT_SEED, viewAt } from '../../src/model/view.ts';
 import { seeds, timelineFor } from '../fixtures.ts';
 

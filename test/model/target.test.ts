@@ -1,6 +1,7 @@
 /** Pointing at a part of a scene: only emphasis changes, and only where there is something to point at. */
 import { describe, expect, it } from 'vitest';
-import { sceneAt, type Scene } from '../../src/model/scene.ts';
+import type { Scene } from '../../src/model/picture.ts';
+import { sceneAt } from '../../src/model/scene.ts';
 import { blobTarget, isTarget, pointAt, shows } from '../../src/model/target.ts';
 import { viewAt } from '../../src/model/view.ts';
 import { course, readYaml, seeds, standard, timelineFor } from '../fixtures.ts';

@@ -1,7 +1,8 @@
 /** The one state: how it travels, plays and stops, told by a clock that the test holds. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { viewAt } from '../../src/model/view.ts';
-import { ViewState, type Clock } from '../../src/surfaces/view.svelte.ts';
+import type { Clock } from '../../src/surfaces/motion.ts';
+import { ViewState } from '../../src/surfaces/view.svelte.ts';
 
 const LAST = 4;
 

@@ -1,5 +1,5 @@
 /** Ties that look alike are drawn as one path: a network of 130 lines moves as fast as eight. */
-import type { SceneActor, SceneTie } from '../../model/scene.ts';
+import type { SceneActor, SceneTie } from '../../model/picture.ts';
 import { arrowhead, lineOf, squareOn } from './lines.ts';
 import { tenth } from './round.ts';
 

@@ -1,5 +1,5 @@
 /** How far an actor is filled: with the colour of its kind, and from inside. */
-import type { SceneActor } from '../../model/scene.ts';
+import type { SceneActor } from '../../model/picture.ts';
 import { opacity } from './round.ts';
 
 /** How much a match alone colours an actor that is not a member. */

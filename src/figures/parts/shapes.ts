@@ -1,5 +1,5 @@
 /** The outlines of actors and marks as SVG paths around (0, 0), so that kinds differ by shape and not by colour alone. */
-import type { Token } from '../../model/scene.ts';
+import type { Token } from '../../model/picture.ts';
 import type { ActorKind } from '../../model/types.ts';
 
 const CIRCLE = 'M8 0A8 8 0 1 1-8 0A8 8 0 1 1 8 0Z';

@@ -1,5 +1,5 @@
 /** What an act is: the short scene that shows what one activity does. */
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../picture.ts';
 
 /**
  * One activity as a short scene. Local time `s` runs from 0, before the activity has done anything, to 1, when it is

@@ -6,7 +6,7 @@ import { chainOf, goalsOf } from './chain.ts';
 import { middleOf, onTheWay, passing, recastActors, roomAround, shown, steadily, within } from './craft.ts';
 import { segmentsOf } from './segments.ts';
 import type { Act } from './act.ts';
-import type { Ring, Scene } from '../scene.ts';
+import type { Ring, Scene } from '../picture.ts';
 
 const LOOK = [0, 0.18] as const;
 const SORT = [0.18, 0.42] as const;

@@ -1,7 +1,7 @@
 /** The cluster gets a name and can be seen: its call spreads from the outline and is heard outside, and newcomers come in from the edge. */
 import { WIDTH, type Point } from '../frame.ts';
 import { MARGIN } from '../places.ts';
-import type { SceneActor } from '../scene.ts';
+import type { SceneActor } from '../picture.ts';
 import type { Act } from './act.ts';
 import { distance, onTheWay, passing, recastActors, steadily, swell, touched, within } from './craft.ts';
 import { closedLine, onSheet } from './lines.ts';

@@ -1,6 +1,6 @@
 /** How a new firm comes of others: it begins where they are and goes to a place of its own. */
 import { made, middleOf, onTheWay, recastActors, undim, within } from './craft.ts';
-import type { Scene, SceneActor, SceneTie } from '../scene.ts';
+import type { Scene, SceneActor, SceneTie } from '../picture.ts';
 
 /** A new firm and those it comes from: one member, or a member and another cluster. */
 export interface Bud {

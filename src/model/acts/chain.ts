@@ -2,7 +2,7 @@
 import { arrow, onTheWay, shown, steadily, turnOf, within } from './craft.ts';
 import type { Stretch } from './act.ts';
 import type { Point } from '../frame.ts';
-import type { Ring, Stroke, Token } from '../scene.ts';
+import type { Ring, Stroke, Token } from '../picture.ts';
 
 /** How far above a segment's middle its goal is, and where the arrow to it begins; in drawing units. */
 const GOAL = 92;

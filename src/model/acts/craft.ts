@@ -1,6 +1,6 @@
 /** The few things that acts are made of: ways through local time, places on the way, and additions to a scene. */
 import { HEIGHT, WIDTH, type Point } from '../frame.ts';
-import type { Passing, Scene, SceneActor, SceneTie } from '../scene.ts';
+import type { Passing, Scene, SceneActor, SceneTie } from '../picture.ts';
 
 /** How far s has come from a to b, 0–1, slow at both ends. */
 export function within(s: number, a: number, b: number): number {

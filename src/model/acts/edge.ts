@@ -2,7 +2,7 @@
 import { blobAround } from '../blob.ts';
 import { distance, middleOf, onTheWay } from './craft.ts';
 import type { Point } from '../frame.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../picture.ts';
 
 /**
  * The mother cluster's outline as a closed line, the way it is drawn (a uniform cubic B-spline); round its members where it

@@ -1,5 +1,5 @@
 /** What the cluster is good at goes together at a seller, and from there out over the border to a customer abroad. */
-import type { SceneActor, SceneTie } from '../scene.ts';
+import type { SceneActor, SceneTie } from '../picture.ts';
 import type { Act } from './act.ts';
 import { distance, made, otherEnd, passing, swell, talkable, within } from './craft.ts';
 import { carried, ringAround } from './lines.ts';

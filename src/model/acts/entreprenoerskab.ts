@@ -2,7 +2,7 @@
 import { budsOf, withBuds, type Budding } from './budding.ts';
 import { passing, recastActors, shown, turnOf, undim, within } from './craft.ts';
 import type { Act } from './act.ts';
-import type { Ring, Scene, SceneActor, Token } from '../scene.ts';
+import type { Ring, Scene, SceneActor, Token } from '../picture.ts';
 
 /** When the sparks light, how long after each other as a share of the time that one takes, and when the new firm buds off. */
 const SPARKS = [0.02, 0.64] as const;

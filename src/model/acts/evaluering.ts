@@ -5,7 +5,7 @@
 import { BLINK, onTheWay, passing, shown, steadily, turnOf, undim, within } from './craft.ts';
 import type { Act } from './act.ts';
 import type { Point } from '../frame.ts';
-import type { Scene, SceneActor, Stroke, Token } from '../scene.ts';
+import type { Scene, SceneActor, Stroke, Token } from '../picture.ts';
 
 const WRITE = [0, 0.5] as const;
 const JUDGE = [0.5, 1] as const;

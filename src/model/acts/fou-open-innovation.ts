@@ -2,7 +2,7 @@
 import { made, onTheWay, otherEnd, passing, shown, steadily, turnOf, undim, within } from './craft.ts';
 import { edgeOf, openingIn } from './edge.ts';
 import type { Act } from './act.ts';
-import type { Scene, SceneActor, SceneTie, Token } from '../scene.ts';
+import type { Scene, SceneActor, SceneTie, Token } from '../picture.ts';
 
 const RESEARCH = [0, 0.52] as const;
 const OPEN = [0.52, 1] as const;

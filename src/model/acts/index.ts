@@ -1,7 +1,8 @@
 /** Every activity's act, and the scene of one at a moment of its local time. Fetched when a reader asks for an act. */
 import type { ActivityId } from '../events.ts';
 import { hasBegun } from '../happening.ts';
-import { sceneAt, type Scene } from '../scene.ts';
+import type { Scene } from '../picture.ts';
+import { sceneAt } from '../scene.ts';
 import type { Timeline } from '../timeline.ts';
 import type { View } from '../view.ts';
 import type { Act } from './act.ts';

@@ -4,7 +4,7 @@
  */
 import type { Point } from '../frame.ts';
 import { ALONE } from '../places.ts';
-import type { SceneActor, Stroke } from '../scene.ts';
+import type { SceneActor, Stroke } from '../picture.ts';
 import type { Act } from './act.ts';
 import { distance, facilitatorOf, passing, recastActors, talkable, touched, within } from './craft.ts';
 import { carried } from './lines.ts';

@@ -2,7 +2,7 @@
 import { RAYS } from '../blob.ts';
 import { HEIGHT, WIDTH, type Point } from '../frame.ts';
 import { MARGIN } from '../places.ts';
-import type { Ring, Token } from '../scene.ts';
+import type { Ring, Token } from '../picture.ts';
 import type { Stretch } from './act.ts';
 import { distance, onTheWay } from './craft.ts';
 import { glimpse, going } from './timing.ts';

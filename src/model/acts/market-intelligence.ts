@@ -14,7 +14,7 @@ import {
 import { edgeOf } from './edge.ts';
 import type { Act } from './act.ts';
 import type { Point } from '../frame.ts';
-import type { Scene, SceneActor, Stroke, Token } from '../scene.ts';
+import type { Scene, SceneActor, Stroke, Token } from '../picture.ts';
 
 /** When the cluster looks out, in local time, and how far, in drawing units. */
 const LOOKS = [

@@ -1,7 +1,7 @@
 /** Who meets where: seats around somebody, the way there, and room for it. */
 import { RAYS } from '../blob.ts';
 import type { Point } from '../frame.ts';
-import type { Scene, SceneActor } from '../scene.ts';
+import type { Scene, SceneActor } from '../picture.ts';
 import { distance, onTheWay, recastActors } from './craft.ts';
 import { onSheet } from './lines.ts';
 

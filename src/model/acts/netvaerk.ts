@@ -4,7 +4,7 @@
  */
 import type { Point } from '../frame.ts';
 import { hash } from '../random.ts';
-import type { Scene, SceneActor, SceneTie } from '../scene.ts';
+import type { Scene, SceneActor, SceneTie } from '../picture.ts';
 import type { Act, Stretch } from './act.ts';
 import { distance, made, onTheWay, passing, recastActors, swell, within } from './craft.ts';
 import { carried, lineBetween } from './lines.ts';

@@ -2,7 +2,7 @@
 import { budsOf, withBuds, type Bud, type Budding } from './budding.ts';
 import { made, middleOf, onTheWay, passing, recastActors, shown, steadily, turnOf, within } from './craft.ts';
 import type { Act } from './act.ts';
-import type { Ring, Scene, Token } from '../scene.ts';
+import type { Ring, Scene, Token } from '../picture.ts';
 
 const INSIDE = [0, 0.56] as const;
 const TOGETHER = [0.56, 1] as const;

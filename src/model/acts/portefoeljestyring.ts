@@ -2,7 +2,7 @@
 import { BLINK, distance, onTheWay, passing, shown, steadily, turnOf, undim } from './craft.ts';
 import type { Act } from './act.ts';
 import type { Point } from '../frame.ts';
-import type { Ring, Scene, SceneTie, Stroke, Token } from '../scene.ts';
+import type { Ring, Scene, SceneTie, Stroke, Token } from '../picture.ts';
 
 const EACH = [0, 0.4] as const;
 const ALL = [0.4, 1] as const;

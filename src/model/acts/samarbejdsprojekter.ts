@@ -1,6 +1,6 @@
 /** Three concrete tasks, one after the other: two or three members move together over it, and what was loose becomes a joint project. */
 import type { Point } from '../frame.ts';
-import type { Scene, SceneActor } from '../scene.ts';
+import type { Scene, SceneActor } from '../picture.ts';
 import type { Act } from './act.ts';
 import { distance, made, onTheWay, passing, recastActors, swell, within } from './craft.ts';
 import { drawnSoFar, lineBetween } from './lines.ts';

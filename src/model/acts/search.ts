@@ -1,6 +1,6 @@
 /** Possible members are found: somebody looks around in wider and wider circles. */
 import type { Point } from '../frame.ts';
-import type { Passing, SceneActor } from '../scene.ts';
+import type { Passing, SceneActor } from '../picture.ts';
 import type { Stretch } from './act.ts';
 import { distance, steadily } from './craft.ts';
 import { beside, circleLine, ringAround } from './lines.ts';

@@ -1,6 +1,6 @@
 /** Where members stand while a trade is divided: sub-clusters as columns from left to right, the others in a row below. */
 import type { Point } from '../frame.ts';
-import type { Scene, SceneActor } from '../scene.ts';
+import type { Scene, SceneActor } from '../picture.ts';
 
 /** A segment is a column: so many beside each other, so far apart, in drawing units. */
 const ABREAST = 3;

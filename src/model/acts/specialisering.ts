@@ -3,7 +3,7 @@
  * and take the same tint, the others stay grey. At last one line goes round all who have a speciality in common.
  */
 import { blobAround } from '../blob.ts';
-import type { SceneActor } from '../scene.ts';
+import type { SceneActor } from '../picture.ts';
 import type { Act } from './act.ts';
 import { passing, recastActors, swell, touched, within } from './craft.ts';
 import { closedLine, ringAround } from './lines.ts';

@@ -3,7 +3,7 @@
  * in a half circle; then it works at a subject, two or three at a time, and gets to know each other.
  */
 import type { Point } from '../frame.ts';
-import type { SceneActor } from '../scene.ts';
+import type { SceneActor } from '../picture.ts';
 import type { Act } from './act.ts';
 import { facilitatorOf, onTheWay, passing, recastActors, swell, touched, within } from './craft.ts';
 import { beside, carried, lineBetween } from './lines.ts';

@@ -1,5 +1,5 @@
 /** Who works with whom, two or three at a time. */
-import type { Scene, SceneActor } from '../scene.ts';
+import type { Scene, SceneActor } from '../picture.ts';
 import { distance, made } from './craft.ts';
 
 /** Those whom the activity in focus ties sit together, and whoever is left joins the nearest table. */

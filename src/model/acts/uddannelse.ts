@@ -1,5 +1,5 @@
 /** First those who work for the cluster itself learn, then the members' staff: knowledge comes from the schools and fills the firms from inside. */
-import type { Emphasis, Scene, SceneActor, Token } from '../scene.ts';
+import type { Emphasis, Scene, SceneActor, Token } from '../picture.ts';
 import type { Act } from './act.ts';
 import { distance, facilitatorOf, passing, recastActors, swell, touched, within } from './craft.ts';
 import { carried, ringAround } from './lines.ts';

@@ -3,7 +3,7 @@
  * project leaders take theirs, and people gather to hear a talk. Without a facilitator nobody does this.
  */
 import type { Point } from '../frame.ts';
-import type { SceneActor } from '../scene.ts';
+import type { SceneActor } from '../picture.ts';
 import type { Act } from './act.ts';
 import { distance, facilitatorOf, made, passing, recastActors, touched, within } from './craft.ts';
 import { beside, carried, ringAround } from './lines.ts';

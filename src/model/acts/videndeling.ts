@@ -1,5 +1,5 @@
 /** What one member knows runs along the ties and reaches those who are tied; whoever is tied to nobody hears nothing. */
-import type { Scene, SceneActor, SceneTie } from '../scene.ts';
+import type { Scene, SceneActor, SceneTie } from '../picture.ts';
 import type { Act } from './act.ts';
 import { otherEnd, passing, recastActors, talkable, within } from './craft.ts';
 import { carried, ringAround } from './lines.ts';

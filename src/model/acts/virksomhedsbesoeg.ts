@@ -1,6 +1,6 @@
 /** Members gather at one firm, then at another, and are told how work is done there; those who hit it off stay tied to their host. */
 import type { Point } from '../frame.ts';
-import type { Scene, SceneActor } from '../scene.ts';
+import type { Scene, SceneActor } from '../picture.ts';
 import type { Act } from './act.ts';
 import { made, otherEnd, passing, recastActors, within } from './craft.ts';
 import { carried, ringAround } from './lines.ts';

@@ -1,7 +1,7 @@
 /** A pointer over the drawing: what it means there, in the drawing's own units. Fetched when the first one comes. */
 import { HEIGHT, WIDTH } from '../../model/frame.ts';
 import { hitAt } from '../../model/hit.ts';
-import type { Scene } from '../../model/scene.ts';
+import type { Scene } from '../../model/picture.ts';
 import type { Picking } from './picking.svelte.ts';
 
 /** How far beside a thing still counts, in CSS pixels. */

@@ -1,5 +1,5 @@
 /** What a reader points at and has chosen in the figure. It is no part of the View: an address does not carry it. */
-import type { Scene } from '../../model/scene.ts';
+import type { Scene } from '../../model/picture.ts';
 import type { pointAt as PointAt } from '../../model/target.ts';
 import { Later } from '../player/later.svelte.ts';
 

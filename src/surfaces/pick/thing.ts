@@ -1,6 +1,6 @@
 /** What is told of a thing that was chosen in the drawing. */
 import { fill } from '../../model/describe.ts';
-import type { Scene, SceneActor, SceneTie } from '../../model/scene.ts';
+import type { Scene, SceneActor, SceneTie } from '../../model/picture.ts';
 import { shows } from '../../model/target.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Words } from '../figure-data.ts';

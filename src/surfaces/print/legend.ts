@@ -1,6 +1,6 @@
 /** The legend as part of a picture: only what the picture holds. */
 import { SHAPE } from '../../figures/parts/shapes.ts';
-import type { Scene } from '../../model/scene.ts';
+import type { Scene } from '../../model/picture.ts';
 import type { ActorKind, TieKind } from '../../model/types.ts';
 import type { Words } from '../figure-data.ts';
 import { escape, widthOf } from './text.ts';
