@@ -44,11 +44,21 @@ test('what an activity was in real life is one link away, and stands open there'
     await open(page, '?fase=spirende');
     await activity(page, 'studieture').click();
     await page.locator('.act-real a').click();
-    await expect(page).toHaveURL(/aktiviteter\/#virkelighed-studieture$/);
+    await expect(page).toHaveURL(
+      /aktiviteter\/\?aktivitet=studieture(&fase=spirende)?#virkelighed-studieture$/,
+    );
     const real = page.locator('details#virkelighed-studieture');
     await expect(real).toHaveAttribute('open');
     await expect(real.locator('.case-source')).toContainText('Kilde');
     await expect(real.locator('summary')).toBeInViewport();
+    // on that page itself the figure stays as it is
+    await page.locator('klynge-ledsager').scrollIntoViewIfNeeded();
+    await page.locator('[data-vaagen] .matrix [data-aktivitet=branding] .name').click();
+    await expect(page).toHaveURL(/aktivitet=branding/);
+    await page.locator('.act-real a').click();
+    await expect(page.locator('details#virkelighed-branding')).toHaveAttribute('open');
+    await expect(page).toHaveURL(/aktivitet=branding.*#virkelighed-branding$/);
+    await restsAt(page, 2);
   }
 });
 

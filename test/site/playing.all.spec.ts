@@ -56,7 +56,9 @@ test('an activity tells what it is one click away and lights what it made', asyn
   await expect(page.locator('.panel').getByText('Medlemmerne kommer indenfor')).toBeVisible();
   await expect(activity).toHaveAttribute('aria-expanded', 'true');
   // its act first shows how it was before
-  await expect.poll(() => page.locator('.player .tie.lit').count()).toBeGreaterThan(0);
+  await expect(page.locator('.sheet :is(.ring, .token, .stroke)').first()).toBeAttached();
+  await restsAt(page, 2);
+  expect(await page.locator('.player .tie.lit').count()).toBeGreaterThan(0);
   expect(await page.locator('.player .actor.lit').count()).toBeGreaterThan(2);
   expect(await page.locator('.player .actor.dim').count()).toBeGreaterThan(2);
   await expect(page.locator('.sentence')).toContainText('Virksomhedsbesøg er fremhævet');
