@@ -24,16 +24,22 @@ export async function wakeBeside(element: HTMLElement): Promise<void> {
   element.dataset['vaagen'] = '';
 
   // The table drawn at build holds until one is asked for, or paper would show other numbers than the figure.
-  let bring = () => {
-    bring = () => undefined;
-    void fetchTable(figur).then((Table) => put('.numbers > div', Table));
+  let asked = false;
+  const bring = async () => {
+    if (asked) return;
+    asked = true;
+    await fetchTable(figur).then(
+      (Table) => put('.numbers > div', Table),
+      // What could not be fetched is asked for again the next time.
+      () => (asked = false),
+    );
   };
   const changed = ({ without, seed }: Told['view']) =>
     without !== null || seed !== leading.data.timeline.seed;
-  if (changed(leading.shown.view)) bring();
-  element.querySelector('.numbers')?.addEventListener('toggle', () => bring());
+  if (changed(leading.shown.view)) void bring();
+  element.querySelector('.numbers')?.addEventListener('toggle', () => void bring());
   document.addEventListener(
     'klynge:tilstand',
-    (event) => changed((event as CustomEvent<Told>).detail.view) && bring(),
+    (event) => changed((event as CustomEvent<Told>).detail.view) && void bring(),
   );
 }
