@@ -2,6 +2,7 @@
 import { SEEN } from './describe.ts';
 import { Joined } from './joined.ts';
 import { comeAt, RAMP } from './scene.ts';
+import { finish } from './steps.ts';
 import type { Timeline, TimelineTie } from './timeline.ts';
 
 /** What is measured in one cluster at one moment. Shares lie in [0, 1]. */
@@ -107,14 +108,10 @@ const measuredCourses = new WeakMap<Timeline, Map<string, (KeyFigures | null)[]>
 
 /** The key figures along the whole course, one entry for each STEP; `null` before the spin-off is born. */
 export function keyFigureCourse(timeline: Timeline, measured: Measured): readonly (KeyFigures | null)[] {
-  const work = measuring(timeline, measured);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return finish(measuring(timeline, measured));
 }
 
-/** Works out a course, a phase at a time, so that others get their turn between. */
+/** Works out a course, half a phase at a time, so that others get their turn between. */
 export function* measuring(
   timeline: Timeline,
   measured: Measured,
