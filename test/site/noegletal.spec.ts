@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { BUDGETS } from '../bench/budgets.ts';
 import { transferOf } from '../bench/page.ts';
-import { complaints, momentOf, open, restsAt } from './reading.ts';
+import { countShifts, complaints, momentOf, open, restsAt } from './reading.ts';
 
 /** The charts beside the text; in an embed they are the figure itself. */
 const charts = (page: Page) => page.locator('klynge-ledsager svg.key-figures');
@@ -323,18 +323,10 @@ test.describe('in another site', () => {
   });
 
   test('nothing shifts while it wakes', async ({ page }) => {
-    await page.addInitScript(() => {
-      const seen = { shift: 0 };
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      Object.assign(window, { seen });
-    });
+    const shifted = await countShifts(page);
     await open(page, 'embed/noegletal/');
     await page.waitForTimeout(500);
-    expect(
-      await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift),
-    ).toBeLessThan(0.005);
+    expect(await shifted()).toBeLessThan(0.005);
   });
 
   for (const size of [

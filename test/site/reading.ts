@@ -11,6 +11,21 @@ export async function open(page: Page, path = './'): Promise<void> {
   await page.waitForTimeout(200);
 }
 
+/**
+ * Adds up how far anything on a page shifts from its first moment on. Call before it is opened.
+ * @returns the sum so far (cumulative layout shift, every entry counted)
+ */
+export async function countShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifted = { sum: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifted.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, { shifted });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifted: { sum: number } }).shifted.sum);
+}
+
 /** Waits until the figure rests at moment t. */
 export async function restsAt(page: Page, t: number): Promise<void> {
   await expect(page.locator(`.player[data-hviler][data-t="${t}"]`)).toBeAttached({ timeout: 10_000 });

@@ -2,21 +2,14 @@
 import { expect, test } from '@playwright/test';
 import { BUDGETS } from '../bench/budgets.ts';
 import { readOn, transferOf } from '../bench/page.ts';
-import { node, open, restsAt } from './reading.ts';
+import { countShifts, node, open, restsAt } from './reading.ts';
 
 for (const path of ['./', 'kapitler/moden/', '?fase=moden', 'vis/', 'embed/livsforloeb/']) {
   test(`nothing shifts while ${path} wakes`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const seen = { shift: 0 };
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      Object.assign(window, { seen });
-    });
+    const shifted = await countShifts(page);
     await open(page, path);
     await page.waitForTimeout(500);
-    const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
-    expect(shift).toBeLessThan(0.005);
+    expect(await shifted()).toBeLessThan(0.005);
   });
 }
 

@@ -1,7 +1,7 @@
 /** Following a firm: its story beside the figure, each moment of it a click away, and its name always on the drawing. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { complaints, momentOf, open, restsAt } from './reading.ts';
+import { countShifts, complaints, momentOf, open, restsAt } from './reading.ts';
 
 const card = '.followed';
 
@@ -65,18 +65,11 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.addInitScript(() => {
-      const shifts = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifted = await countShifts(page);
     await open(page, '?foelg=v13&fase=moden');
     await expect(page.locator(`${card} h2`)).toBeAttached();
     await page.evaluate(() => document.fonts.ready);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+    expect(await shifted()).toBeLessThan(0.02);
     await expect(page.locator('.player svg.drawing .label', { hasText: 'Rebslageriet' })).toBeVisible();
     await expect(page.locator('.player .play')).toBeInViewport({ ratio: 1 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
