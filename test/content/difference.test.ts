@@ -37,16 +37,16 @@ const say = (found: Difference, name = 'Virksomhedsbesøg', clusters = 1) =>
 
 /** A noun of many after 1, or of one after another number. */
 const WRONG_NUMBER =
-  /(?<!\d)1 (?!(?:forbindelse|fælles projekt|aktør|medlem|virksomhed) )|(?:[02-9]|\d\d) (?:forbindelse|fælles projekt|aktør|medlem|virksomhed) /;
+  /(?<!\d)1 (?!(?:forbindelse|fælles projekt|aktør|deltager|virksomhed) )|(?:[02-9]|\d\d) (?:forbindelse|fælles projekt|aktør|deltager|virksomhed) /;
 
 describe('the difference in Danish', () => {
   it('of one', () =>
     expect(say(of(1))).toMatchInlineSnapshot(
-      `"Uden virksomhedsbesøg ville klyngen have 1 forbindelse færre, 1 fælles projekt ville mangle, Firma A ville stå udenfor, 1 aktør ville ikke være kommet til, 1 forbindelse ud ville mangle, 1 aktør ville ikke have opdaget det fælles speciale, 1 medlem ville mangle den fælles retning, 1 aktør ville ikke have lært noget nyt, 1 virksomhed ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
+      `"Uden virksomhedsbesøg ville klyngen have 1 forbindelse færre, 1 fælles projekt ville mangle, Firma A ville stå udenfor, 1 aktør ville ikke være kommet til, 1 forbindelse ud ville mangle, 1 aktør ville ikke have opdaget det fælles speciale, 1 deltager ville mangle den fælles retning, 1 aktør ville ikke have lært noget nyt, 1 virksomhed ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
     ));
   it('of many, in two clusters', () =>
     expect(say(of(5), 'FoU-projekter og open innovation', 2)).toMatchInlineSnapshot(
-      `"Uden FoU-projekter og open innovation ville de to klynger have 5 færre forbindelser, 5 fælles projekter ville mangle, Firma A, Firma B og 3 andre ville stå udenfor, 5 aktører ville ikke være kommet til, 5 forbindelser ud ville mangle, 5 aktører ville ikke have opdaget det fælles speciale, 5 medlemmer ville mangle den fælles retning, 5 aktører ville ikke have lært noget nyt, 5 virksomheder ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
+      `"Uden FoU-projekter og open innovation ville de to klynger have 5 færre forbindelser, 5 fælles projekter ville mangle, Firma A, Firma B og 3 andre ville stå udenfor, 5 aktører ville ikke være kommet til, 5 forbindelser ud ville mangle, 5 aktører ville ikke have opdaget det fælles speciale, 5 deltagere ville mangle den fælles retning, 5 aktører ville ikke have lært noget nyt, 5 virksomheder ville mangle lysten til at gøre en idé til en forretning, ingen ville have været på kursus, ingen udefra ville kunne se klyngen, der ville ikke være underklynger, nyt om markedet ville ikke nå ind i klyngen, ingen ville have overblik over projekterne, og ingen ville have skrevet ned, hvordan det var før."`,
     ));
   it('of nothing', () =>
     expect(say(nothing)).toMatchInlineSnapshot(
