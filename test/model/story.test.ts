@@ -80,7 +80,7 @@ describe('every story', () => {
         const moved = events.some((e) => e.type === 'mark' && e.mark === 'member' && e.actors.includes(id));
         const end = tell(seed, id).at(-1)?.sentence ?? '';
         const outside = !tied && !moved && kind !== 'outsider';
-        expect(end.includes('stadig uden for klyngen'), `seed ${seed}, ${id}`).toBe(outside);
+        expect(end.includes('stadig ikke med i klyngen'), `seed ${seed}, ${id}`).toBe(outside);
       }
     }
   });
