@@ -49,7 +49,7 @@ test('what an activity was in real life is one link away, and stands open there'
     );
     const real = page.locator('details#virkelighed-studieture');
     await expect(real).toHaveAttribute('open');
-    await expect(real.locator('.case-source')).toContainText('Kilde');
+    await expect(real.locator('.case-source')).toContainText('Belæg');
     await expect(real.locator('summary')).toBeInViewport();
     // on that page itself the figure stays as it is
     await page.locator('klynge-ledsager').scrollIntoViewIfNeeded();
@@ -86,7 +86,7 @@ test('it pauses, steps to before and after, and is the same picture each time', 
   await expect(page.locator('.tie.lit')).toHaveCount(0);
   const before = await drawing(page);
   await control(page, 'frem').click();
-  await expect(page.locator('.act-beat')).toHaveText('Imens');
+  await expect(page.locator('.act-beat')).toHaveText('Det sker');
   await expect(passing(page).first()).toBeAttached();
   await control(page, 'frem').click();
   await expect(page.locator('.act-beat')).toHaveText('Efter');
@@ -100,7 +100,7 @@ test('with less movement it is three still pictures: before, what happens, after
   await open(page, '?fase=spirende');
   await activity(page, 'virksomhedsbesoeg').click();
   await expect(page.locator('.act-stills figure')).toHaveCount(3);
-  await expect(page.locator('.act-stills figcaption')).toHaveText(['Før', 'Imens', 'Efter']);
+  await expect(page.locator('.act-stills figcaption')).toHaveText(['Før', 'Det sker', 'Efter']);
   await expect(page.locator('.sheet > svg.drawing').first()).toBeVisible();
   const pictures = await page
     .locator('.act-stills svg')

@@ -142,8 +142,8 @@ for (const width of [320, 360])
     const tops = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     expect(tops).toHaveLength(5);
     expect(new Set(tops.map(Math.round)).size).toBe(1);
-    await expect(page.getByRole('button', { name: 'Forfra', exact: true })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Mere', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Til start', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Tabel, lyd m.m.', exact: true })).toBeVisible();
   });
 
 test.describe('the sound', () => {

@@ -80,15 +80,15 @@ test('play runs on its own, pause holds it, steps go phase by phase, and reset s
   expect(held).toBeLessThan(1);
   await page.waitForTimeout(300);
   expect(await momentOf(page)).toBe(held);
-  await page.getByRole('button', { name: 'Et trin frem' }).click();
+  await page.getByRole('button', { name: 'Næste fase' }).click();
   await restsAt(page, 1);
-  await page.getByRole('button', { name: 'Et trin frem' }).click();
+  await page.getByRole('button', { name: 'Næste fase' }).click();
   await restsAt(page, 2);
-  await page.getByRole('button', { name: 'Et trin tilbage' }).click();
+  await page.getByRole('button', { name: 'Forrige fase' }).click();
   await restsAt(page, 1);
-  await page.getByRole('button', { name: 'Forfra' }).click();
+  await page.getByRole('button', { name: 'Til start' }).click();
   await restsAt(page, 0);
-  await expect(page.getByRole('button', { name: 'Et trin tilbage' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Forrige fase' })).toBeDisabled();
 });
 
 test('clutter and spin off say why they have no list, and spin off links to the one it starts over at', async ({

@@ -51,7 +51,7 @@ test('scrubbing, then scrolling, then stepping: whichever came last wins', async
   await restsAt(page, 3.3);
   await page.locator('#potentiel-viden').evaluate((passage) => passage.scrollIntoView({ block: 'center' }));
   await restsAt(page, 1);
-  await page.getByRole('button', { name: 'Et trin frem' }).click();
+  await page.getByRole('button', { name: 'Næste fase' }).click();
   await restsAt(page, 2);
   await page.waitForTimeout(300);
   await restsAt(page, 2);

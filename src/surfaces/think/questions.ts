@@ -13,9 +13,9 @@ export interface Question {
   /** what in the answer is ours and not the source's */
   ours: string | undefined;
   /** the query of the view that shows the answer */
-  search: string;
+  search: string | undefined;
   /** id of the phase that the view is in or on the way to, whose chapter draws it without scripts */
-  phase: string;
+  phase: string | undefined;
 }
 
 /** @throws Error with file and field when a question shows a moment that is none */
@@ -24,6 +24,7 @@ export async function loadQuestions(): Promise<Question[]> {
   const entries = (await getCollection('spoergsmaal')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return entries.map(({ id, data }, i) => {
     const { level, question, answer, ours, view } = data;
+    if (!view) return { id, number: i + 1, level, question, answer, ours, search: undefined, phase: undefined };
     const slip = (field: string, value: unknown, what: string) =>
       new Error(`content/spoergsmaal.yaml: ${id}: vis.${field}: "${value}" ${what}`);
     const t = view.t ?? phases.findIndex((phase) => phase.id === view.fase);
@@ -34,7 +35,7 @@ export async function loadQuestions(): Promise<Question[]> {
   });
 }
 
-function searchOf(view: CollectionEntry<'spoergsmaal'>['data']['view']): string {
+function searchOf(view: NonNullable<CollectionEntry<'spoergsmaal'>['data']['view']>): string {
   const given = Object.entries(view).filter(([, value]) => value !== undefined);
   return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 }
