@@ -37,15 +37,15 @@ export default defineConfig({
       '--font-serif',
       ['Georgia', 'serif'],
       [
-        { weight: '400 700', style: 'normal', src: ['./src/surfaces/fonts/literata.woff2'] },
-        { weight: '400', style: 'italic', src: ['./src/surfaces/fonts/literata-italic.woff2'] },
+        { weight: '400 700', style: 'normal', src: ['./src/surfaces/page/fonts/literata.woff2'] },
+        { weight: '400', style: 'italic', src: ['./src/surfaces/page/fonts/literata-italic.woff2'] },
       ],
     ),
     family(
       'Schibsted Grotesk',
       '--font-grotesk',
       ['Arial', 'sans-serif'],
-      [{ weight: '400 700', style: 'normal', src: ['./src/surfaces/fonts/schibsted-grotesk.woff2'] }],
+      [{ weight: '400 700', style: 'normal', src: ['./src/surfaces/page/fonts/schibsted-grotesk.woff2'] }],
     ),
   ],
   vite: {

@@ -2,13 +2,13 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { clueIds, type ClueId } from './model/clues.ts';
-import { effects, type ActivityId } from './model/events.ts';
-import { DIFFERENCE_WORDS } from './model/difference.ts';
-import { GROUPS, OVERVIEW_WORDS, type Group } from './model/overview.ts';
-import { KEY_FIGURE_WORDS } from './model/key-figures-said.ts';
-import { LOG_WORDS } from './model/telling.ts';
-import { isTarget } from './model/target.ts';
+import { clueIds, type ClueId } from './model/quiz/clues.ts';
+import { effects, type ActivityId } from './model/log/effects.ts';
+import { DIFFERENCE_WORDS } from './model/say/difference.ts';
+import { GROUPS, OVERVIEW_WORDS, type Group } from './model/count/overview.ts';
+import { KEY_FIGURE_WORDS } from './model/say/key-figures.ts';
+import { LOG_WORDS } from './model/say/teller.ts';
+import { isTarget } from './model/scene/target.ts';
 
 const text = z.string().trim().min(1);
 const activityId = z.enum(Object.keys(effects) as [ActivityId, ...ActivityId[]]);
@@ -17,7 +17,7 @@ const activityId = z.enum(Object.keys(effects) as [ActivityId, ...ActivityId[]])
 const fact = z.string().regex(/^F([1-9]|[12]\d|3[0-7])$/);
 const target = z
   .string()
-  .refine(isTarget, { message: 'no target of the figure; its grammar is in src/model/target.ts' });
+  .refine(isTarget, { message: 'no target of the figure; its grammar is in src/model/scene/target.ts' });
 
 const part = z
   .strictObject({ navn: text, forklaring: text, maaske: z.boolean().default(false) })

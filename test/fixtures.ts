@@ -1,22 +1,22 @@
-/** The real content brought into the model as `src/surfaces/load.ts` brings it there, without Astro. */
+/** The real content brought into the model as `src/surfaces/content/load.ts` brings it there, without Astro. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { SceneWords } from '../src/model/describe.ts';
+import type { SceneWords } from '../src/model/say/describe.ts';
 import type { FigureWords } from '../src/figures/contract.ts';
-import type { KeyFigureWords } from '../src/model/key-figures-said.ts';
-import { Teller, type LogWords } from '../src/model/telling.ts';
-import { growCluster } from '../src/model/grow.ts';
-import type { HeardWords } from '../src/model/heard.ts';
-import { layOut, type Layout } from '../src/model/layout.ts';
-import type { Group, GroupWords, OverviewWords } from '../src/model/overview.ts';
-import { orderPhases } from '../src/model/phases.ts';
-import type { RowWords } from '../src/model/rows.ts';
-import { writingNames } from '../src/model/sides.ts';
-import { finish } from '../src/model/steps.ts';
-import { timelineOf, type Names, type Timeline } from '../src/model/timeline.ts';
-import type { Cluster, Course } from '../src/model/types.ts';
-import { DEFAULT_SEED } from '../src/model/view.ts';
-import { PLACES, type Words } from '../src/surfaces/figure-data.ts';
+import type { KeyFigureWords } from '../src/model/say/key-figures.ts';
+import { Teller, type LogWords } from '../src/model/say/teller.ts';
+import { growCluster } from '../src/model/log/write-log.ts';
+import type { HeardWords } from '../src/model/sound/describe-score.ts';
+import { layOut, type Layout } from '../src/model/sheet/layout.ts';
+import type { Group, GroupWords, OverviewWords } from '../src/model/count/overview.ts';
+import { orderPhases } from '../src/model/log/phases.ts';
+import type { RowWords } from '../src/model/say/rows.ts';
+import { writingNames } from '../src/model/scene/label-sides.ts';
+import { finish } from '../src/model/log/resumable.ts';
+import { timelineOf, type Names, type Timeline } from '../src/model/sheet/timeline.ts';
+import type { Cluster, Course } from '../src/model/log/types.ts';
+import { DEFAULT_SEED } from '../src/model/scene/view.ts';
+import { PLACES, type Words } from '../src/surfaces/content/figure-data.ts';
 import {
   heardWords as heardWordsOf,
   rowWords as rowWordsOf,

@@ -1,11 +1,11 @@
 /** What every figure promises: a drawing that is a function of a scene and some words, and nothing else. */
 import type { Component } from 'svelte';
-import type { SceneWords } from '../model/describe.ts';
-import type { GroupWords, Group, OverviewWords } from '../model/overview.ts';
-import type { KeyFigureWords } from '../model/key-figures-said.ts';
-import type { Scene } from '../model/picture.ts';
-import type { Timeline } from '../model/timeline.ts';
-import type { View } from '../model/view.ts';
+import type { SceneWords } from '../model/say/describe.ts';
+import type { GroupWords, Group, OverviewWords } from '../model/count/overview.ts';
+import type { KeyFigureWords } from '../model/say/key-figures.ts';
+import type { Scene } from '../model/scene/picture.ts';
+import type { Timeline } from '../model/sheet/timeline.ts';
+import type { View } from '../model/scene/view.ts';
 
 /** What a drawing of one moment is given. */
 export interface MomentProps {

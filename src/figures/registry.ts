@@ -6,7 +6,7 @@ const drawings = import.meta.glob<Component<DrawingProps>>('./*/Drawing.svelte',
   eager: true,
   import: 'default',
 });
-const arounds = import.meta.glob<Component<DrawingProps>>('./*/Around.svelte', {
+const arounds = import.meta.glob<Component<DrawingProps>>('./*/WithControls.svelte', {
   eager: true,
   import: 'default',
 });
@@ -14,7 +14,7 @@ const tables = import.meta.glob<Component<DrawingProps>>('./*/Table.svelte', {
   eager: true,
   import: 'default',
 });
-const tellings = import.meta.glob<Telling>('./*/telling.ts', { eager: true, import: 'telling' });
+const tellings = import.meta.glob<Telling>('./*/sentence.ts', { eager: true, import: 'telling' });
 
 /** The figures by id. */
 export const figures: ReadonlyMap<string, Figure> = new Map(

@@ -19,7 +19,7 @@ describe('the source', () => {
 
 describe('a bad import is found', () => {
   it.each([
-    ['model/a.ts', "import { x } from '../figures/parts/x.ts';"],
+    ['model/a.ts', "import { x } from '../figures/shared/x.ts';"],
     ['model/a.ts', "import type { X } from '../figures/contract.ts';"],
     ['model/a.ts', "type X = import('../surfaces/address.ts').X;"],
     ['model/a.ts', "export * from '../build/serve.mjs';"],
@@ -34,8 +34,8 @@ describe('a bad import is found', () => {
     ['figures/ring/a.ts', 'const a = await import(name);'],
     ['figures/ring/a.ts', 'const a = await import(`../${name}/x.ts`);'],
     ['figures/ring/a.ts', "import { figures } from '../registry.ts';"],
-    ['figures/parts/a.ts', "import { view } from '../../surfaces/view.svelte.ts';"],
-    ['figures/parts/a.ts', "import { forceLink } from 'd3-force';"],
+    ['figures/shared/a.ts', "import { view } from '../../surfaces/view.svelte.ts';"],
+    ['figures/shared/a.ts', "import { forceLink } from 'd3-force';"],
     ['surfaces/Figur.astro', "---\nimport Page from '../pages/index.astro';\n---\n<p>it's</p>"],
     ['surfaces/a.ts', "new Worker(new URL('../build/worker.ts', import.meta.url));"],
     ['surfaces/Figur.astro', "<style>@import '../pages/page.css';</style>"],

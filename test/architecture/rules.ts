@@ -25,9 +25,10 @@ const isAstro = (name: string) => /^astro(:|\/|$)/.test(name);
 /** A figure knows the model, what figures share, and its own folder: never another figure's. */
 function figureMay(to: string, from: string): boolean {
   const own = posix.dirname(from);
-  if (from === 'figures/registry.ts' || from === 'figures/fetched.ts') return below('model', 'figures')(to);
+  if (from === 'figures/registry.ts' || from === 'figures/lazy-registry.ts')
+    return below('model', 'figures')(to);
   if (own === 'figures') return below('model', 'figures/contract.ts')(to);
-  return below('model', 'figures/parts', 'figures/contract.ts', own)(to) || /^figures\/[^/]+\.css$/.test(to);
+  return below('model', 'figures/shared', 'figures/contract.ts', own)(to) || /^figures\/[^/]+\.css$/.test(to);
 }
 
 const LAYERS: Record<string, Layer> = {

@@ -1,15 +1,15 @@
 /** »Uden …«: what the figure says of a cluster without an activity is Danish for every activity, and for one as for many. */
 import { describe, expect, it } from 'vitest';
-import { without } from '../../src/model/cluster.ts';
+import { without } from '../../src/model/log/replay.ts';
 import {
   differenceOf,
   sayDifference,
   type Difference,
   type DifferenceWords,
-} from '../../src/model/difference.ts';
-import { sceneAt } from '../../src/model/scene.ts';
-import { timelineOf } from '../../src/model/timeline.ts';
-import { viewAt } from '../../src/model/view.ts';
+} from '../../src/model/say/difference.ts';
+import { sceneAt } from '../../src/model/scene/scene.ts';
+import { timelineOf } from '../../src/model/sheet/timeline.ts';
+import { viewAt } from '../../src/model/scene/view.ts';
 import { grown, laidOut, names, phaseFiles, readYaml, standard } from '../fixtures.ts';
 
 const words = readYaml<{ forskel: DifferenceWords }>('content/ord.yaml').forskel;

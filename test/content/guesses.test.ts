@@ -1,6 +1,6 @@
 /** What a guess in content/gaet.yaml may say: every reference leads somewhere, and what it calls right is what is drawn. */
 import { describe, expect, it } from 'vitest';
-import { checkGuess, type GuessText } from '../../src/surfaces/think/check.ts';
+import { checkGuess, type GuessText } from '../../src/surfaces/guess/check-guess.ts';
 import { activityIds, course, filesIn, readYaml, standard } from '../fixtures.ts';
 import { chapters as prose } from './prose.ts';
 

@@ -1,6 +1,6 @@
 /** What content/ must keep to: the source's lists, references that lead somewhere, and Danish as it is printed. */
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../src/model/overview.ts';
+import { GROUPS } from '../../src/model/count/overview.ts';
 import { activityIds, course, filesIn, grown, names, phaseFiles, readYaml, seeds } from '../fixtures.ts';
 import { chapters, everything, pages, plain } from './prose.ts';
 

@@ -1,13 +1,13 @@
 /** The overview of all activities as it is drawn at build. Golden pictures: `npx vitest run -u` draws them anew; look at the difference. */
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
-import Around from '../../src/figures/aktiviteter/Around.svelte';
+import Around from '../../src/figures/aktiviteter/WithControls.svelte';
 import Drawing from '../../src/figures/aktiviteter/Drawing.svelte';
-import { telling } from '../../src/figures/aktiviteter/telling.ts';
-import { sayRow } from '../../src/figures/aktiviteter/say.ts';
-import type { Group } from '../../src/model/overview.ts';
-import { sceneAt } from '../../src/model/scene.ts';
-import { viewAt, type View } from '../../src/model/view.ts';
+import { telling } from '../../src/figures/aktiviteter/sentence.ts';
+import { sayRow } from '../../src/figures/aktiviteter/row-names.ts';
+import type { Group } from '../../src/model/count/overview.ts';
+import { sceneAt } from '../../src/model/scene/scene.ts';
+import { viewAt, type View } from '../../src/model/scene/view.ts';
 import { activityIds, course, figureWords as words, unplaced } from '../fixtures.ts';
 import { faultsInXml } from './xml.ts';
 

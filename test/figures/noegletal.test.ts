@@ -5,13 +5,13 @@ import type { DrawingProps } from '../../src/figures/contract.ts';
 import Drawing from '../../src/figures/noegletal/Drawing.svelte';
 import { heightOf, lineOf, momentAt, PLOT, topOf } from '../../src/figures/noegletal/plot.ts';
 import Table from '../../src/figures/noegletal/Table.svelte';
-import { telling } from '../../src/figures/noegletal/telling.ts';
-import { without } from '../../src/model/cluster.ts';
-import { KEY_FIGURES, keyFigureCourse, readAt, STEP } from '../../src/model/key-figures.ts';
-import { writeKeyFigure } from '../../src/model/key-figures-said.ts';
-import { sceneAt } from '../../src/model/scene.ts';
-import { timelineOf, type Timeline } from '../../src/model/timeline.ts';
-import { viewAt, type View } from '../../src/model/view.ts';
+import { telling } from '../../src/figures/noegletal/sentence.ts';
+import { without } from '../../src/model/log/replay.ts';
+import { KEY_FIGURES, keyFigureCourse, readAt, STEP } from '../../src/model/count/key-figures.ts';
+import { writeKeyFigure } from '../../src/model/say/key-figures.ts';
+import { sceneAt } from '../../src/model/scene/scene.ts';
+import { timelineOf, type Timeline } from '../../src/model/sheet/timeline.ts';
+import { viewAt, type View } from '../../src/model/scene/view.ts';
 import {
   course,
   figureWords,

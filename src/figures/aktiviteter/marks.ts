@@ -1,5 +1,5 @@
 /** The marks of the overview as SVG paths around (0, 0): each means something by its shape, not by colour alone. */
-import type { Group } from '../../model/overview.ts';
+import type { Group } from '../../model/count/overview.ts';
 
 /** What an activity touches. */
 export const TOUCH: Readonly<Record<Group, string>> = {

@@ -2,7 +2,7 @@
  * Where everything of the overview stands. It is laid out twice: in drawing units on a sheet 640 wide, for wide pages,
  * pictures and paper; and in CSS pixels for narrow ones, where rows stay high enough for a finger (`drawing.css`).
  */
-import { comparePhases, GROUPS, standingIn, type Group, type Phases } from '../../model/overview.ts';
+import { comparePhases, GROUPS, standingIn, type Group, type Phases } from '../../model/count/overview.ts';
 
 /** A height or a place in both layouts: drawing units on a wide sheet, pixels on a narrow one. */
 export interface Both {

@@ -1,5 +1,5 @@
 /** Where the charts stand on their sheet, and how moments and values become places there. Units are drawing units. */
-import { KEY_FIGURES, STEP, type KeyFigure, type KeyFigures } from '../../model/key-figures.ts';
+import { KEY_FIGURES, STEP, type KeyFigure, type KeyFigures } from '../../model/count/key-figures.ts';
 
 const COLUMNS = 2;
 /** Room of one chart with its words. */

@@ -2,11 +2,20 @@
  * The whole trade is looked over; members go together in segments, each gets its goal, goods pass from segment to segment
  * as in a value chain, and then each goes to its sub-cluster, whose colour comes.
  */
-import { chainOf, goalsOf } from './chain.ts';
-import { middleOf, onTheWay, passing, recastActors, roomAround, shown, steadily, within } from './craft.ts';
-import { segmentsOf } from './segments.ts';
-import type { Act } from './act.ts';
-import type { Ring, Scene } from '../picture.ts';
+import { chainOf, goalsOf } from './kit/value-chain.ts';
+import {
+  middleOf,
+  onTheWay,
+  passing,
+  recastActors,
+  roomAround,
+  shown,
+  steadily,
+  within,
+} from './kit/motion.ts';
+import { segmentsOf } from './kit/segments.ts';
+import type { Act } from './kit/act.ts';
+import type { Ring, Scene } from '../scene/picture.ts';
 
 const LOOK = [0, 0.18] as const;
 const SORT = [0.18, 0.42] as const;

@@ -1,12 +1,12 @@
 /** The cluster gets a name and can be seen: its call spreads from the outline and is heard outside, and newcomers come in from the edge. */
-import { WIDTH, type Point } from '../frame.ts';
-import { MARGIN } from '../places.ts';
-import type { SceneActor } from '../picture.ts';
-import type { Act } from './act.ts';
-import { distance, onTheWay, passing, recastActors, steadily, swell, touched, within } from './craft.ts';
-import { closedLine, onSheet } from './lines.ts';
-import { middleOf } from './meeting.ts';
-import { going, oneByOne } from './timing.ts';
+import { WIDTH, type Point } from '../sheet/sheet-size.ts';
+import { MARGIN } from '../sheet/places.ts';
+import type { SceneActor } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { distance, onTheWay, passing, recastActors, steadily, swell, touched, within } from './kit/motion.ts';
+import { closedLine, onSheet } from './kit/lines.ts';
+import { middleOf } from './kit/meeting.ts';
+import { going, oneByOne } from './kit/timing.ts';
 
 /** Local time of the calls, and how long one spreads. */
 const CALLS = [0.1, 0.78] as const;

@@ -1,10 +1,10 @@
 /** What the cluster is good at goes together at a seller, and from there out over the border to a customer abroad. */
-import type { SceneActor, SceneTie } from '../picture.ts';
-import type { Act } from './act.ts';
-import { distance, made, otherEnd, passing, swell, talkable, within } from './craft.ts';
-import { carried, ringAround } from './lines.ts';
-import { lightUp } from './meeting.ts';
-import { oneByOne } from './timing.ts';
+import type { SceneActor, SceneTie } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { distance, made, otherEnd, passing, swell, talkable, within } from './kit/motion.ts';
+import { carried, ringAround } from './kit/lines.ts';
+import { lightUp } from './kit/meeting.ts';
+import { oneByOne } from './kit/timing.ts';
 
 /** Local time in which partners deliver to the seller, and the goods go out; how long one piece takes. */
 const DELIVERED = [0.04, 0.56] as const;

@@ -1,8 +1,8 @@
 /** In one firm after the other somebody has an idea; some sparks go out again, others last, and one more firm buds off. */
-import { budsOf, withBuds, type Budding } from './budding.ts';
-import { passing, recastActors, shown, turnOf, undim, within } from './craft.ts';
-import type { Act } from './act.ts';
-import type { Ring, Scene, SceneActor, Token } from '../picture.ts';
+import { budsOf, withBuds, type Budding } from './kit/budding.ts';
+import { passing, recastActors, shown, turnOf, undim, within } from './kit/motion.ts';
+import type { Act } from './kit/act.ts';
+import type { Ring, Scene, SceneActor, Token } from '../scene/picture.ts';
 
 /** When the sparks light, how long after each other as a share of the time that one takes, and when the new firm buds off. */
 const SPARKS = [0.02, 0.64] as const;

@@ -2,10 +2,10 @@
  * Members write down what has been done, and the earlier network comes up under the present one; then a curve of how many
  * take part is drawn. Only the earlier network stays.
  */
-import { BLINK, onTheWay, passing, shown, steadily, turnOf, undim, within } from './craft.ts';
-import type { Act } from './act.ts';
-import type { Point } from '../frame.ts';
-import type { Scene, SceneActor, Stroke, Token } from '../picture.ts';
+import { BLINK, onTheWay, passing, shown, steadily, turnOf, undim, within } from './kit/motion.ts';
+import type { Act } from './kit/act.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import type { Scene, SceneActor, Stroke, Token } from '../scene/picture.ts';
 
 const WRITE = [0, 0.5] as const;
 const JUDGE = [0.5, 1] as const;

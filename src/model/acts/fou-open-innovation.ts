@@ -1,8 +1,8 @@
 /** Firms and researchers pass what they know to and fro; then the outline opens, an idea comes in, and one goes out. */
-import { made, onTheWay, otherEnd, passing, shown, steadily, turnOf, undim, within } from './craft.ts';
-import { edgeOf, openingIn } from './edge.ts';
-import type { Act } from './act.ts';
-import type { Scene, SceneActor, SceneTie, Token } from '../picture.ts';
+import { made, onTheWay, otherEnd, passing, shown, steadily, turnOf, undim, within } from './kit/motion.ts';
+import { edgeOf, openingIn } from './kit/outline-edge.ts';
+import type { Act } from './kit/act.ts';
+import type { Scene, SceneActor, SceneTie, Token } from '../scene/picture.ts';
 
 const RESEARCH = [0, 0.52] as const;
 const OPEN = [0.52, 1] as const;

@@ -1,18 +1,18 @@
 /** Every activity's act, and the scene of one at a moment of its local time. Fetched when a reader asks for an act. */
-import type { ActivityId } from '../events.ts';
-import { hasBegun } from '../happening.ts';
-import type { Scene } from '../picture.ts';
-import { sceneAt } from '../scene.ts';
-import type { Timeline } from '../timeline.ts';
-import type { View } from '../view.ts';
-import type { Act } from './act.ts';
+import type { ActivityId } from '../log/effects.ts';
+import { hasBegun } from '../scene/activity-span.ts';
+import type { Scene } from '../scene/picture.ts';
+import { sceneAt } from '../scene/scene.ts';
+import type { Timeline } from '../sheet/timeline.ts';
+import type { View } from '../scene/view.ts';
+import type { Act } from './kit/act.ts';
 import { brancheanalyse } from './brancheanalyse.ts';
 import { branding } from './branding.ts';
 import { eksport } from './eksport.ts';
 import { entreprenoerskab } from './entreprenoerskab.ts';
 import { evaluering } from './evaluering.ts';
 import { fouOpenInnovation } from './fou-open-innovation.ts';
-import { hush } from './craft.ts';
+import { hush } from './kit/motion.ts';
 import { innovationssamarbejde } from './innovationssamarbejde.ts';
 import { klyngestrategi } from './klyngestrategi.ts';
 import { marketIntelligence } from './market-intelligence.ts';

@@ -1,7 +1,7 @@
 /** What two sub-clusters know meets between them and becomes an idea that neither had alone. */
-import { shown, made, onTheWay, passing, turnOf, undim, within } from './craft.ts';
-import type { Act } from './act.ts';
-import type { Ring, Scene, SceneTie, Stroke, Token } from '../picture.ts';
+import { shown, made, onTheWay, passing, turnOf, undim, within } from './kit/motion.ts';
+import type { Act } from './kit/act.ts';
+import type { Ring, Scene, SceneTie, Stroke, Token } from '../scene/picture.ts';
 
 /** So many meetings are shown, one after the other, in this stretch of local time. */
 const MEETINGS = 5;

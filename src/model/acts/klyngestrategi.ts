@@ -2,14 +2,14 @@
  * Where do we want to go? First everybody points their own way; they talk it over with those they are tied to, and then
  * one after the other turns, until all point the same way.
  */
-import type { Point } from '../frame.ts';
-import { ALONE } from '../places.ts';
-import type { SceneActor, Stroke } from '../picture.ts';
-import type { Act } from './act.ts';
-import { distance, facilitatorOf, passing, recastActors, talkable, touched, within } from './craft.ts';
-import { carried } from './lines.ts';
-import { directionAt } from './meeting.ts';
-import { oneByOne } from './timing.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import { ALONE } from '../sheet/places.ts';
+import type { SceneActor, Stroke } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { distance, facilitatorOf, passing, recastActors, talkable, touched, within } from './kit/motion.ts';
+import { carried } from './kit/lines.ts';
+import { directionAt } from './kit/meeting.ts';
+import { oneByOne } from './kit/timing.ts';
 
 /** Local time in which all point their own way, talk it over, and turn; how long one talk and one turn takes. */
 const SHOWN = 0.14;

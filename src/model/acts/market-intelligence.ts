@@ -10,11 +10,11 @@ import {
   turnOf,
   undim,
   within,
-} from './craft.ts';
-import { edgeOf } from './edge.ts';
-import type { Act } from './act.ts';
-import type { Point } from '../frame.ts';
-import type { Scene, SceneActor, Stroke, Token } from '../picture.ts';
+} from './kit/motion.ts';
+import { edgeOf } from './kit/outline-edge.ts';
+import type { Act } from './kit/act.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import type { Scene, SceneActor, Stroke, Token } from '../scene/picture.ts';
 
 /** When the cluster looks out, in local time, and how far, in drawing units. */
 const LOOKS = [

@@ -2,13 +2,13 @@
  * People greet each other here and there: contacts flare up and fade. Then a few try something small together; one may
  * withdraw again, and what lasts are a few loose contacts.
  */
-import type { Point } from '../frame.ts';
-import { hash } from '../random.ts';
-import type { Scene, SceneActor, SceneTie } from '../picture.ts';
-import type { Act, Stretch } from './act.ts';
-import { distance, made, onTheWay, passing, recastActors, swell, within } from './craft.ts';
-import { carried, lineBetween } from './lines.ts';
-import { oneByOne } from './timing.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import { hash } from '../log/random.ts';
+import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
+import type { Act, Stretch } from './kit/act.ts';
+import { distance, made, onTheWay, passing, recastActors, swell, within } from './kit/motion.ts';
+import { carried, lineBetween } from './kit/lines.ts';
+import { oneByOne } from './kit/timing.ts';
 
 /** Local time of the greetings and of the small attempts, and how long each takes. */
 const GREETINGS = [0.02, 0.62] as const;

@@ -1,8 +1,18 @@
 /** New firms bud off from members; then one comes into being between the cluster and another one, of what both know. */
-import { budsOf, withBuds, type Bud, type Budding } from './budding.ts';
-import { made, middleOf, onTheWay, passing, recastActors, shown, steadily, turnOf, within } from './craft.ts';
-import type { Act } from './act.ts';
-import type { Ring, Scene, Token } from '../picture.ts';
+import { budsOf, withBuds, type Bud, type Budding } from './kit/budding.ts';
+import {
+  made,
+  middleOf,
+  onTheWay,
+  passing,
+  recastActors,
+  shown,
+  steadily,
+  turnOf,
+  within,
+} from './kit/motion.ts';
+import type { Act } from './kit/act.ts';
+import type { Ring, Scene, Token } from '../scene/picture.ts';
 
 const INSIDE = [0, 0.56] as const;
 const TOGETHER = [0.56, 1] as const;

@@ -1,8 +1,8 @@
 /** Each project is looked after; then they come together on one board, where some are stopped and the others stay. */
-import { BLINK, distance, onTheWay, passing, shown, steadily, turnOf, undim } from './craft.ts';
-import type { Act } from './act.ts';
-import type { Point } from '../frame.ts';
-import type { Ring, Scene, SceneTie, Stroke, Token } from '../picture.ts';
+import { BLINK, distance, onTheWay, passing, shown, steadily, turnOf, undim } from './kit/motion.ts';
+import type { Act } from './kit/act.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import type { Ring, Scene, SceneTie, Stroke, Token } from '../scene/picture.ts';
 
 const EACH = [0, 0.4] as const;
 const ALL = [0.4, 1] as const;

@@ -1,11 +1,11 @@
 /** Three concrete tasks, one after the other: two or three members move together over it, and what was loose becomes a joint project. */
-import type { Point } from '../frame.ts';
-import type { Scene, SceneActor } from '../picture.ts';
-import type { Act } from './act.ts';
-import { distance, made, onTheWay, passing, recastActors, swell, within } from './craft.ts';
-import { drawnSoFar, lineBetween } from './lines.ts';
-import { middleOf } from './meeting.ts';
-import { oneByOne } from './timing.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import type { Scene, SceneActor } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { distance, made, onTheWay, passing, recastActors, swell, within } from './kit/motion.ts';
+import { drawnSoFar, lineBetween } from './kit/lines.ts';
+import { middleOf } from './kit/meeting.ts';
+import { oneByOne } from './kit/timing.ts';
 
 /** Local time of the tasks, and how long one takes. */
 const TASKS = [0.03, 0.95] as const;

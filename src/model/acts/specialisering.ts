@@ -2,12 +2,12 @@
  * Someone asks around from left to right what everybody is good at: those who match are recognised one after the other
  * and take the same tint, the others stay grey. At last one line goes round all who have a speciality in common.
  */
-import { blobAround } from '../blob.ts';
-import type { SceneActor } from '../picture.ts';
-import type { Act } from './act.ts';
-import { passing, recastActors, swell, touched, within } from './craft.ts';
-import { closedLine, ringAround } from './lines.ts';
-import { glimpse, oneByOne } from './timing.ts';
+import { blobAround } from '../scene/outline-curve.ts';
+import type { SceneActor } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { passing, recastActors, swell, touched, within } from './kit/motion.ts';
+import { closedLine, ringAround } from './kit/lines.ts';
+import { glimpse, oneByOne } from './kit/timing.ts';
 
 /** Local time in which everybody is asked, and how long one is looked at. */
 const ASKED = [0.06, 0.78] as const;

@@ -2,14 +2,14 @@
  * A group travels out over the border to a host and brings home what it has seen; then it hears somebody speak, sitting
  * in a half circle; then it works at a subject, two or three at a time, and gets to know each other.
  */
-import type { Point } from '../frame.ts';
-import type { SceneActor } from '../picture.ts';
-import type { Act } from './act.ts';
-import { facilitatorOf, onTheWay, passing, recastActors, swell, touched, within } from './craft.ts';
-import { beside, carried, lineBetween } from './lines.ts';
-import { lightUp, makeRoom, middleOf, seatsAround, walked } from './meeting.ts';
-import { tablesOf } from './tables.ts';
-import { glimpse, going } from './timing.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import type { SceneActor } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { facilitatorOf, onTheWay, passing, recastActors, swell, touched, within } from './kit/motion.ts';
+import { beside, carried, lineBetween } from './kit/lines.ts';
+import { lightUp, makeRoom, middleOf, seatsAround, walked } from './kit/meeting.ts';
+import { tablesOf } from './kit/workgroups.ts';
+import { glimpse, going } from './kit/timing.ts';
 
 /** Local time of each leg of the way: out, back to the seminar, on to the workshops, home. */
 const OUT = [0.02, 0.25] as const;

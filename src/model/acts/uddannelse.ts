@@ -1,10 +1,10 @@
 /** First those who work for the cluster itself learn, then the members' staff: knowledge comes from the schools and fills the firms from inside. */
-import type { Emphasis, Scene, SceneActor, Token } from '../picture.ts';
-import type { Act } from './act.ts';
-import { distance, facilitatorOf, passing, recastActors, swell, touched, within } from './craft.ts';
-import { carried, ringAround } from './lines.ts';
-import { lightUp } from './meeting.ts';
-import { oneByOne } from './timing.ts';
+import type { Emphasis, Scene, SceneActor, Token } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { distance, facilitatorOf, passing, recastActors, swell, touched, within } from './kit/motion.ts';
+import { carried, ringAround } from './kit/lines.ts';
+import { lightUp } from './kit/meeting.ts';
+import { oneByOne } from './kit/timing.ts';
 
 /** Local time in which the cluster's own staff and then the members' are taught, and how long a word is on its way. */
 const OWN = [0.03, 0.36] as const;

@@ -2,14 +2,14 @@
  * What it takes to make a cluster and to lead it: possible members are found, the facilitator perhaps takes a course,
  * project leaders take theirs, and people gather to hear a talk. Without a facilitator nobody does this.
  */
-import type { Point } from '../frame.ts';
-import type { SceneActor } from '../picture.ts';
-import type { Act } from './act.ts';
-import { distance, facilitatorOf, made, passing, recastActors, touched, within } from './craft.ts';
-import { beside, carried, ringAround } from './lines.ts';
-import { gather, lightUp } from './meeting.ts';
-import { search } from './search.ts';
-import { glimpse, going } from './timing.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import type { SceneActor } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { distance, facilitatorOf, made, passing, recastActors, touched, within } from './kit/motion.ts';
+import { beside, carried, ringAround } from './kit/lines.ts';
+import { gather, lightUp } from './kit/meeting.ts';
+import { search } from './kit/search.ts';
+import { glimpse, going } from './kit/timing.ts';
 
 /** Local time of the search, the two kinds of courses, and of the meeting: they come, hear the talk, and go home. */
 const SEARCH = [0.05, 0.23] as const;

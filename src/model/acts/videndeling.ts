@@ -1,9 +1,9 @@
 /** What one member knows runs along the ties and reaches those who are tied; whoever is tied to nobody hears nothing. */
-import type { Scene, SceneActor, SceneTie } from '../picture.ts';
-import type { Act } from './act.ts';
-import { otherEnd, passing, recastActors, talkable, within } from './craft.ts';
-import { carried, ringAround } from './lines.ts';
-import { glimpse } from './timing.ts';
+import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { otherEnd, passing, recastActors, talkable, within } from './kit/motion.ts';
+import { carried, ringAround } from './kit/lines.ts';
+import { glimpse } from './kit/timing.ts';
 
 /** Local time in which the word runs. */
 const RUN = [0.08, 0.88] as const;

@@ -1,11 +1,11 @@
 /** Members gather at one firm, then at another, and are told how work is done there; those who hit it off stay tied to their host. */
-import type { Point } from '../frame.ts';
-import type { Scene, SceneActor } from '../picture.ts';
-import type { Act } from './act.ts';
-import { made, otherEnd, passing, recastActors, within } from './craft.ts';
-import { carried, ringAround } from './lines.ts';
-import { gather } from './meeting.ts';
-import { glimpse, going } from './timing.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import type { Scene, SceneActor } from '../scene/picture.ts';
+import type { Act } from './kit/act.ts';
+import { made, otherEnd, passing, recastActors, within } from './kit/motion.ts';
+import { carried, ringAround } from './kit/lines.ts';
+import { gather } from './kit/meeting.ts';
+import { glimpse, going } from './kit/timing.ts';
 
 /** The two visits in local time, and how long the way there takes, and the way home. */
 const VISITS = [

@@ -1,7 +1,7 @@
 /** What an embedded figure tells its host, and what it obeys: state both ways, and its height in the dialects that hosts speak. */
-import { writeAddress, type Known, type Reading } from '../address.ts';
-import type { View } from '../../model/view.ts';
-import type { ViewState } from '../view.svelte.ts';
+import { writeAddress, type Known, type Reading } from '../state/address.ts';
+import type { View } from '../../model/scene/view.ts';
+import type { ViewState } from '../state/view-state.svelte.ts';
 
 /** Echoes of a host that sets our height are this small; answering them would never end. */
 const ECHO = 2;

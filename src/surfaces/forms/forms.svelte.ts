@@ -1,6 +1,6 @@
 /** Which of the scene's other forms are open: the table and the sound. Their code is fetched when first asked for. */
-import type { Tool } from '../player/tool.ts';
-import type Heard from './Heard.svelte';
+import type { Tool } from '../state/tool.ts';
+import type Heard from './Sound.svelte';
 import type Table from './Table.svelte';
 import type { FormWords } from './words.ts';
 
@@ -44,7 +44,7 @@ export class Forms {
   #listen(): void {
     this.context ??= makeContext();
     void this.#fetch(async () => {
-      this.Heard = (await import('./Heard.svelte')).default;
+      this.Heard = (await import('./Sound.svelte')).default;
     });
   }
 

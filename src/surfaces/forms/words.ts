@@ -1,7 +1,7 @@
 /** The words of the table and the sound, from `content/ord.yaml`, and which of them the model asks for. */
-import type { HeardWords } from '../../model/heard.ts';
-import type { RowWords } from '../../model/rows.ts';
-import type { Words } from '../figure-data.ts';
+import type { HeardWords } from '../../model/sound/describe-score.ts';
+import type { RowWords } from '../../model/say/rows.ts';
+import type { Words } from '../content/figure-data.ts';
 
 type Key =
   | 'mere'

@@ -1,5 +1,5 @@
 /** The address bar: what it asks for is shown, and it follows what is shown, so that a copied address restores the picture. */
-import type { View } from '../../model/view.ts';
+import type { View } from '../../model/scene/view.ts';
 import {
   PLAIN,
   readAddress,
@@ -8,10 +8,10 @@ import {
   type Options,
   type Parameter,
   type Reading,
-} from '../address.ts';
-import { tell } from '../bridge.ts';
+} from '../state/address.ts';
+import { tell } from '../state/page-messages.ts';
 import { sign } from '../read/visits.ts';
-import type { ViewState } from '../view.svelte.ts';
+import type { ViewState } from '../state/view-state.svelte.ts';
 
 /** Browsers allow about three changes a second before they ignore them. */
 const PAUSE = 350;

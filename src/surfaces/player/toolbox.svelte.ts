@@ -1,8 +1,8 @@
 /** What only some readers use: the scene's other forms, another cluster, what is source and what is model, the link. Fetched with the list of it. */
 import { Forms } from '../forms/forms.svelte.ts';
-import type { FigureData } from '../figure-data.ts';
-import type { ViewState } from '../view.svelte.ts';
-import type { Tool } from './tool.ts';
+import type { FigureData } from '../content/figure-data.ts';
+import type { ViewState } from '../state/view-state.svelte.ts';
+import type { Tool } from '../state/tool.ts';
 
 /** Seeds that are drawn by chance: short enough to be read aloud. */
 const SEEDS = 9999;
@@ -43,7 +43,7 @@ export class Toolbox {
 
   /** Gives away the link to what is shown just now. */
   async #share(): Promise<void> {
-    const { shareLink } = await import('../share-link.ts');
+    const { shareLink } = await import('../read/share-link.ts');
     await shareLink(location.href, this.#words.honesty.share);
   }
 }

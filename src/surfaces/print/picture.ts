@@ -1,12 +1,12 @@
 /** A figure in one phase as a picture that stands alone: title, drawing, legend, source. */
-import { WIDTH } from '../../model/frame.ts';
-import { BASE } from '../links.ts';
-import { loadFigureData, loadWords } from '../load.ts';
-import { marksOf, type Still } from '../stills.ts';
-import { courseOf } from './course.ts';
-import { legendOf } from './legend.ts';
-import { FACES, ink, pictureStyle } from './style.ts';
-import { escape } from './text.ts';
+import { WIDTH } from '../../model/sheet/sheet-size.ts';
+import { BASE } from '../content/links.ts';
+import { loadFigureData, loadWords } from '../content/load.ts';
+import { marksOf, type Still } from '../content/drawings.ts';
+import { courseOf } from './course-strip.ts';
+import { legendOf } from './picture-legend.ts';
+import { FACES, ink, pictureStyle } from './picture-style.ts';
+import { escape } from './svg-text.ts';
 
 const TOP = 44;
 /** What stands under a drawing: the legend, the note and the source. */

@@ -1,9 +1,9 @@
 /** What the class's view knows beside the picture: blank or not, help, digits typed; and what commands do to it. */
-import type { ViewState } from '../view.svelte.ts';
+import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Command, Situation } from './command.ts';
-import { recallLetters, rememberLetters } from './letters.ts';
-import { listen } from './listen.ts';
-import { stayAwake, toggleFullscreen } from './screen.ts';
+import { recallLetters, rememberLetters } from './letter-keys.ts';
+import { listen } from './listen-keys.ts';
+import { stayAwake, toggleFullscreen } from './screen-wake.ts';
 
 /** How long typed digits wait for Enter, in milliseconds. */
 const PATIENCE = 3000;

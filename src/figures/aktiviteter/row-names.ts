@@ -1,0 +1,79 @@
+/** The overview in words: what a row is called, and what a phase has. */
+import { fill, lower } from '../../model/say/describe.ts';
+import { activitiesThat, phasesWith, standingIn } from '../../model/count/overview.ts';
+import type { Shown } from '../contract.ts';
+import type { Title } from './sheet.ts';
+
+/** Words one after the other, the last with its `and` or `or`. */
+export function listed(names: readonly string[], joint: string): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}` : (names[0] ?? '');
+}
+
+/** An activity as it is heard in a row: its label, where it begins, goes on and begins anew, and what it touches. */
+export function sayRow(activity: string, shown: Omit<Shown, 'view'>): string {
+  return [shown.words.scene.activities[activity] ?? activity, ...sayCourse(activity, shown)].join(', ');
+}
+
+/** The same as a sentence. */
+export function sayActivity(activity: string, shown: Omit<Shown, 'view'>): string {
+  const { scene, overview } = shown.words;
+  return `${scene.activities[activity] ?? activity} ${listed(sayCourse(activity, shown), overview.og)}.`;
+}
+
+function sayCourse(activity: string, { timeline, words }: Omit<Shown, 'view'>): string[] {
+  const { overview, phases, touches, groups } = words;
+  const touched = (touches[activity] ?? []).map((group) => lower(groups[group].navn));
+  const at = (standing: string) =>
+    phasesWith(timeline, activity)
+      .filter((phase) => standingIn(timeline, activity, phase) === standing)
+      .map((phase) => lower(phases[phase]?.short ?? ''));
+  const [begins, continues, again] = [at('begins'), at('continues'), at('again')];
+  return [
+    fill(overview.raekke_begynder, { fase: listed(begins, overview.og) }),
+    ...(continues.length
+      ? [fill(overview.raekke_fortsaetter, { faser: listed(continues, overview.og) })]
+      : []),
+    ...(again.length ? [fill(overview.raekke_igen, { fase: listed(again, overview.og) })] : []),
+    fill(overview.raekke_roerer, { grupper: listed(touched, overview.og) }),
+  ];
+}
+
+/** What begins, may go on and begins anew in a phase. */
+export function sayPhase(phase: number, { timeline, words }: Omit<Shown, 'view'>): string[] {
+  const { overview } = words;
+  const said = (
+    [
+      ['begins', overview.her_begynder],
+      ['continues', overview.her_fortsaetter],
+      ['again', overview.her_igen],
+    ] as const
+  ).flatMap(([standing, sentence]) => {
+    const n = activitiesThat(standing, timeline, phase).length;
+    return n > 0 ? [fill(sentence, { n })] : [];
+  });
+  return said.length > 0 ? said : [overview.her_ingen];
+}
+
+/** What a heading says: a phase's name, that a phase has no list, or how many activities a part of a comparison has. */
+export function sayTitle(
+  title: Title,
+  compared: readonly [number, number] | null,
+  { timeline, words }: Omit<Shown, 'view'>,
+): string {
+  const { overview, phases } = words;
+  const short = (number: number | undefined) => lower(phases[number ?? 0]?.short ?? '');
+  if ('phase' in title) {
+    const fase = phases[title.phase]?.name ?? '';
+    if (title.of === 'phase') return fase;
+    if (title.of === 'none') return fill(overview.ingen, { fase });
+    return fill(overview.forfra, { fase, til: short(timeline.loop.to) });
+  }
+  const [foerste, anden] = [short(compared?.[0]), short(compared?.[1])];
+  const said = {
+    first: fill(overview.kun, { fase: foerste }),
+    both: fill(overview.begge, { foerste, anden }),
+    second: fill(overview.kun, { fase: anden }),
+    neither: overview.ingen_af,
+  }[title.of];
+  return `${said}: ${title.count}`;
+}

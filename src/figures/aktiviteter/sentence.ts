@@ -1,0 +1,19 @@
+/** What the overview says of itself: the phase that is looked at, and the activity in focus. */
+import { fill, lower } from '../../model/say/describe.ts';
+import { phaseAt } from '../../model/scene/view.ts';
+import type { Telling } from '../contract.ts';
+import { sayActivity, sayPhase } from './row-names.ts';
+
+export const telling: Telling = {
+  sentence(shown) {
+    const { timeline, view, words } = shown;
+    const { phase } = phaseAt(timeline, view.t);
+    const away = view.without === null ? undefined : words.scene.activities[view.without];
+    return [
+      `${words.phases[phase]?.name}.`,
+      ...sayPhase(phase, shown),
+      ...(view.activity === null ? [] : [sayActivity(view.activity, shown)]),
+      ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lower(away) })]),
+    ].join(' ');
+  },
+};

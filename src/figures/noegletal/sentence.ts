@@ -1,0 +1,19 @@
+/** What the key figures say of themselves: the moment, the values, and what has been taken away. */
+import { fill, lower, sayMoment } from '../../model/say/describe.ts';
+import { sayKeyFigures } from '../../model/say/key-figures.ts';
+import { readAt } from '../../model/count/key-figures.ts';
+import { phaseAt } from '../../model/scene/view.ts';
+import type { Telling } from '../contract.ts';
+
+export const telling: Telling = {
+  sentence({ timeline, view, words }) {
+    const bare = view.without === 'facilitator';
+    const away = view.without === null ? undefined : words.scene.activities[view.without];
+    return [
+      `${sayMoment(phaseAt(timeline, view.t), words.scene)}.`,
+      ...(bare ? [words.keyFigures.sagt_uden] : []),
+      sayKeyFigures(readAt(timeline, view.t, bare), words.keyFigures),
+      ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lower(away) })]),
+    ].join(' ');
+  },
+};

@@ -1,0 +1,84 @@
+/** All activities over the phases: what begins in each, what may go on, what begins anew, and what an activity touches. */
+import type { Timeline } from '../sheet/timeline.ts';
+
+/** What an activity may touch. The source has no such grouping: it is ours. */
+export const GROUPS = ['medlemmer', 'viden', 'marked', 'udenfor', 'organisation'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** How an activity stands in a phase; `again` where a cluster that starts over takes it up anew. */
+export type Standing = 'begins' | 'continues' | 'again' | 'absent';
+
+/** The course, as an overview needs it. */
+export type Phases = Pick<Timeline, 'phases' | 'loop' | 'activities'>;
+
+export const OVERVIEW_WORDS = [
+  'begynder',
+  'fortsaetter',
+  'igen',
+  'roerer',
+  'ingen',
+  'forfra',
+  'vores',
+  'raekke_begynder',
+  'raekke_fortsaetter',
+  'raekke_igen',
+  'raekke_roerer',
+  'og',
+  'eller',
+  'her_begynder',
+  'her_fortsaetter',
+  'her_igen',
+  'her_ingen',
+  'filter',
+  'filtreret',
+  'sammenlign',
+  'foerste',
+  'anden',
+  'med',
+  'kun',
+  'begge',
+  'ingen_af',
+  'sammenlignet',
+] as const;
+
+/** The words of an overview, from `content/ord.yaml`. */
+export type OverviewWords = Readonly<Record<(typeof OVERVIEW_WORDS)[number], string>>;
+
+/** A group's name, and the one or two letters that stand for it. */
+export type GroupWords = Readonly<Record<Group, { navn: string; tegn: string }>>;
+
+/**
+ * How an activity stands in phase number `phase`. That earlier ones go on is our reading of the source's `especially`;
+ * a cluster that starts over does so with the activities of the phase where it starts over, and no others.
+ */
+export function standingIn({ activities, loop }: Phases, activity: string, phase: number): Standing {
+  const home = activities[activity];
+  if (home === undefined || phase < home) return 'absent';
+  if (phase === home) return 'begins';
+  if (phase === loop.from) return home === loop.to ? 'again' : 'absent';
+  return 'continues';
+}
+
+/** The activities that stand so in a phase, in the source's order. */
+export function activitiesThat(standing: Standing, course: Phases, phase: number): string[] {
+  return Object.keys(course.activities).filter((id) => standingIn(course, id, phase) === standing);
+}
+
+/** The numbers of the phases in which an activity is there, in order; the first is where it begins. */
+export function phasesWith(course: Phases, activity: string): number[] {
+  return [...course.phases.keys()].filter((phase) => standingIn(course, activity, phase) !== 'absent');
+}
+
+/** What two phases have, each in the source's order. */
+export type Compared = Readonly<Record<'first' | 'both' | 'second' | 'neither', readonly string[]>>;
+
+/** What only the first of two phases has, what both have, what only the second has, and what neither has. */
+export function comparePhases(course: Phases, first: number, second: number): Compared {
+  const there = (id: string, phase: number) => standingIn(course, id, phase) !== 'absent';
+  const found = { first: [], both: [], second: [], neither: [] } as Record<keyof Compared, string[]>;
+  for (const id of Object.keys(course.activities)) {
+    const [a, b] = [there(id, first), there(id, second)];
+    found[a && b ? 'both' : a ? 'first' : b ? 'second' : 'neither'].push(id);
+  }
+  return found;
+}

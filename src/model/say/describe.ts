@@ -1,0 +1,201 @@
+/** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
+import { largestPart } from '../count/components.ts';
+import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
+import type { View } from '../scene/view.ts';
+
+/** Sentences with places to fill: `{name}`, or `{name:one/many}` for a number with its noun. */
+export interface SceneWords {
+  /** whole names of the phases in order */
+  phases: readonly string[];
+  /** labels of the activities by id */
+  activities: Readonly<Record<string, string>>;
+  scattered: string;
+  beginning: string;
+  cluster: string;
+  clusterAlone: string;
+  out: string;
+  spinoff: string;
+  underway: string;
+  underwayBy: string;
+  activity: string;
+  activityLater: string;
+  activityActors: string;
+  activityOnly: string;
+  follow: string;
+  followLater: string;
+  withoutFacilitator: string;
+  withoutActivity: string;
+  name: string;
+  slider: string;
+  sliderUnderway: string;
+}
+
+/** What is counted in one cluster of a scene. */
+export interface Count {
+  actors: number;
+  participants: number;
+  ties: number;
+  /** ties that touch the facilitator */
+  hub: number;
+  /** ties to outsiders */
+  out: number;
+  /** ties to the other cluster */
+  home: number;
+}
+
+/** Anything is counted from the middle of its coming on. */
+export const SEEN = 0.5;
+
+/** Counts cluster number `cluster` of a scene. */
+export function countIn(scene: Scene, cluster: number): Count {
+  const own = (actor: SceneActor) => actor.kind !== 'outsider' && actor.cluster === cluster;
+  const actors = scene.actors.filter(
+    (actor) => own(actor) && actor.alpha >= SEEN && actor.emphasis !== 'gone',
+  );
+  const count: Count = { actors: actors.length, participants: 0, ties: 0, hub: 0, out: 0, home: 0 };
+  const members = new Set<string>();
+  for (const tie of scene.ties) {
+    if (tie.alpha < SEEN || tie.kind === 'origin' || tie.emphasis === 'gone') continue;
+    const [a, b] = [own(tie.from), own(tie.to)];
+    if (a && b) {
+      count.ties++;
+      if (isHub(tie)) count.hub++;
+      members.add(tie.from.id).add(tie.to.id);
+    } else if (a || b) count[tie.kind === 'external' ? 'out' : 'home']++;
+  }
+  count.participants = members.size;
+  return count;
+}
+
+/** The sentence under the figure, which is also what a screen reader hears. */
+export function describe(scene: Scene, view: View, words: SceneWords): string {
+  const said: string[] = [`${words.phases[scene.phase]}.`];
+  const next = words.phases[scene.phase + 1];
+  if (scene.way > 0 && next) {
+    const now = words.activities[scene.happening ?? ''];
+    if (now) said.push(fill(words.underwayBy, { fase: lower(next), aktivitet: lower(now) }));
+    else said.push(fill(words.underway, { fase: lower(next) }));
+  }
+  said.push(...sayCounts(scene, words));
+  said.push(...about(scene, view, words));
+  return said.join(' ');
+}
+
+/** The words of what is counted. */
+export type CountWords = Pick<
+  SceneWords,
+  'scattered' | 'beginning' | 'cluster' | 'clusterAlone' | 'out' | 'spinoff'
+>;
+
+/** What is counted in a scene, without a word on its phase. */
+export function sayCounts(scene: Scene, words: CountWords): string[] {
+  const said: string[] = [];
+  const mother = countIn(scene, 0);
+  const child = countIn(scene, 1);
+  const values = {
+    aktoerer: mother.actors,
+    deltagere: mother.participants,
+    forbindelser: mother.ties,
+    hub: mother.hub,
+    ud: mother.out,
+  };
+  if (child.participants > 0)
+    said.push(
+      fill(words.spinoff, {
+        deltagere: child.participants,
+        forbindelser: child.ties,
+        hjem: child.home,
+        moder: mother.participants,
+      }),
+    );
+  else if (mother.ties === 0) said.push(fill(scene.t === 0 ? words.scattered : words.beginning, values));
+  else {
+    said.push(fill(mother.hub > 0 ? words.cluster : words.clusterAlone, values));
+    if (mother.out > 0) said.push(fill(words.out, values));
+  }
+  return said;
+}
+
+function about(scene: Scene, view: View, words: SceneWords): string[] {
+  const said: string[] = [];
+  const label = (id: string) => words.activities[id] ?? id;
+  if (view.activity && !scene.begun)
+    said.push(fill(words.activityLater, { aktivitet: label(view.activity) }));
+  else if (view.activity) {
+    const lit = scene.ties.filter((tie) => tie.emphasis === 'lit' && tie.alpha >= SEEN).length;
+    const aktoerer = scene.actors.filter((actor) => actor.emphasis === 'lit' && actor.alpha >= SEEN).length;
+    const template = lit > 0 ? words.activity : aktoerer > 0 ? words.activityActors : words.activityOnly;
+    said.push(fill(template, { aktivitet: label(view.activity), forbindelser: lit, aktoerer }));
+  }
+  const followed = scene.actors.find((actor) => actor.id === view.follow);
+  if (followed) {
+    const own = scene.ties.filter(
+      (tie) => (tie.from === followed || tie.to === followed) && tie.alpha >= SEEN && tie.kind !== 'origin',
+    );
+    const template = followed.alpha < SEEN ? words.followLater : words.follow;
+    said.push(fill(template, { navn: followed.name, forbindelser: own.length }));
+  }
+  if (view.without === 'facilitator') {
+    const { left, others } = withoutHub(scene);
+    if (others > 0) said.push(fill(words.withoutFacilitator, { rest: left, andre: others }));
+  } else if (view.without) said.push(fill(words.withoutActivity, { aktivitet: lower(label(view.without)) }));
+  return said;
+}
+
+/** Who still hangs together in the mother cluster when the facilitator is taken away. */
+function withoutHub(scene: Scene): { left: number; others: number } {
+  const ties = scene.ties.filter(
+    (tie) =>
+      tie.alpha >= SEEN &&
+      tie.kind !== 'origin' &&
+      tie.kind !== 'external' &&
+      tie.from.cluster === 0 &&
+      tie.to.cluster === 0,
+  );
+  const members = new Set(
+    ties
+      .flatMap((tie) => [tie.from, tie.to])
+      .filter((actor) => actor.kind !== 'facilitator')
+      .map(({ id }) => id),
+  );
+  const rest = ties.filter((tie) => !isHub(tie)).map((tie) => ({ a: tie.from.id, b: tie.to.id }));
+  return { left: members.size ? largestPart([...members], rest) : 0, others: members.size };
+}
+
+/** The drawing's accessible name. */
+export function nameScene(scene: Pick<Scene, 'phase'>, words: SceneWords): string {
+  return fill(words.name, { fase: lower(words.phases[scene.phase] ?? '') });
+}
+
+/** The scrubber's spoken value. */
+export function sayMoment(scene: Pick<Scene, 'phase' | 'way'>, words: SceneWords): string {
+  const fase = words.phases[scene.phase] ?? '';
+  const procent = Math.round(scene.way * 100);
+  const next = words.phases[scene.phase + 1];
+  if (procent === 0 || !next) return fill(words.slider, { fase });
+  return fill(words.sliderUnderway, { fase, procent, naeste: lower(next).replace(/ klynge$/, '') });
+}
+
+/**
+ * Fills a sentence's places.
+ * @throws Error naming the place when a value is missing
+ */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(
+    /\{(\w+)(?::([^/}]*)\/([^}]*))?\}/g,
+    (_, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
+      return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
+    },
+  );
+}
+
+function isHub(tie: SceneTie): boolean {
+  return tie.from.kind === 'facilitator' || tie.to.kind === 'facilitator';
+}
+
+/** The word as it stands inside a sentence; one with capitals of its own (FoU) keeps them. */
+export function lower(text: string): string {
+  return /^\S+\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

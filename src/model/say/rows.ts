@@ -1,0 +1,87 @@
+/** The scene as a table: one row for each actor that is drawn, read from the same scene as the sentence. */
+import { fill, SEEN, type SceneWords } from './describe.ts';
+import type { Scene, SceneActor } from '../scene/picture.ts';
+import { RAMP } from '../scene/scene.ts';
+import { standingIn, type Standing } from '../count/actor-ties.ts';
+import type { Timeline, TimelineTie } from '../sheet/timeline.ts';
+import type { ActorKind } from '../log/types.ts';
+
+/** The words of a table's cells. */
+export interface RowWords {
+  scene: Pick<SceneWords, 'phases' | 'activities'>;
+  kinds: Readonly<Record<ActorKind, string>>;
+  /** since when: `{fase}` is the phase that was on its way */
+  since: string;
+  /** the cluster of those who are in none */
+  outside: string;
+  /** a cluster before it has a name */
+  unnamed: string;
+}
+
+/** One actor at one moment. What is `null` is not to be told: the actor is no member. */
+export interface Row {
+  id: string;
+  name: string;
+  kind: string;
+  cluster: string;
+  /** ties within its own cluster; at least one makes a participant */
+  ties: number;
+  /** ties out of its cluster */
+  across: number;
+  /** names of those at the other ends of both, in the order in which the ties came */
+  partners: string[];
+  since: string | null;
+  /** the moment behind `since`, in t */
+  sinceAt: number | null;
+  /** what made its first cluster tie: an activity, or a phase that has none */
+  why: string | null;
+}
+
+/** The table of a scene, which must be a scene of `timeline`. */
+export function rowsOf(scene: Scene, timeline: Timeline, words: RowWords): Row[] {
+  const first = firstTies(scene, timeline);
+  return standingIn(scene).map((standing): Row => {
+    const { actor, place, ties, across } = standing;
+    const tie = ties.length > 0 ? first.get(place) : undefined;
+    return {
+      id: actor.id,
+      name: actor.name,
+      kind: words.kinds[actor.kind],
+      cluster: clusterOf(standing, scene, timeline, words),
+      ties: ties.length,
+      across: across.length,
+      partners: [...ties, ...across].map(({ from, to }) => (from === actor ? to : from).name),
+      since: tie ? fill(words.since, { fase: shortPhase(words.scene.phases[Math.ceil(tie.at)]) }) : null,
+      sinceAt: tie?.at ?? null,
+      why: tie ? causeOf(tie.cause, timeline, words) : null,
+    };
+  });
+}
+
+/** The first cluster tie of each actor, by place; those of somebody who is taken away never were. */
+function firstTies(scene: Scene, timeline: Timeline): Map<number, TimelineTie> {
+  const gone = (place: number) => (scene.actors[place] as SceneActor).emphasis === 'gone';
+  const first = new Map<number, TimelineTie>();
+  for (const tie of timeline.ties) {
+    const come = (scene.t - tie.at) / RAMP >= SEEN;
+    if (!come || tie.kind === 'external' || tie.kind === 'origin' || gone(tie.a) || gone(tie.b)) continue;
+    for (const place of [tie.a, tie.b])
+      if (tie.at < (first.get(place)?.at ?? Infinity)) first.set(place, tie);
+  }
+  return first;
+}
+
+function clusterOf({ actor, ties }: Standing, scene: Scene, timeline: Timeline, words: RowWords): string {
+  if (ties.length === 0) return words.outside;
+  const named = scene.blobs.some(({ id, alpha }) => id === `cluster-${actor.cluster}` && alpha >= SEEN);
+  return (named && timeline.names.clusters[actor.cluster]) || words.unnamed;
+}
+
+function causeOf(cause: string, timeline: Timeline, { scene }: RowWords): string {
+  return scene.activities[cause] ?? scene.phases[timeline.phases.indexOf(cause)] ?? cause;
+}
+
+/** A phase's name as it stands after a preposition. */
+function shortPhase(name = ''): string {
+  return name.toLowerCase().replace(/ klynge$/, '');
+}

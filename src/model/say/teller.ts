@@ -1,0 +1,169 @@
+/** How the log is put into Danish: names inside a sentence, lists of names, and what came about by which activity. */
+import { fill, lower, type SceneWords } from './describe.ts';
+import type { Names } from '../sheet/timeline.ts';
+import type { Actor, Cause, Cluster, TieKind } from '../log/types.ts';
+
+/** The words of `hvorfor` in `content/ord.yaml`. Those that tell of an event begin with the verb. */
+export type LogWords = Readonly<Record<(typeof LOG_WORDS)[number], string>>;
+
+export const LOG_WORDS = [
+  'gennem',
+  'vej',
+  'desuden',
+  'samtidig',
+  'endelig',
+  'og',
+  'blandt',
+  'ny_facilitator',
+  'start',
+  'start_anden',
+  'start_flere',
+  'spredt',
+  'kommer',
+  'udefra',
+  'udspring',
+  'foerste',
+  'faar',
+  'indleder',
+  'slipper',
+  'slipper_flere',
+  'loose',
+  'loose_flere',
+  'collaboration',
+  'collaboration_flere',
+  'project',
+  'project_flere',
+  'external',
+  'external_flere',
+  'external_ude',
+  'change',
+  'change_flere',
+  'speciality',
+  'mapped',
+  'course',
+  'leaders',
+  'direction',
+  'trained',
+  'trained_facilitator',
+  'subcluster',
+  'signal',
+  'spark',
+  'member',
+  'member_ny',
+  'slut',
+  'slut_ude',
+  'slut_udenfor',
+  'slut_ny',
+  'slut_alene',
+] as const;
+
+/** What telling needs beside the log. */
+export interface Language {
+  names: Names;
+  words: LogWords;
+  scene: Pick<SceneWords, 'phases' | 'activities'>;
+}
+
+/** What a sentence tells of: a word of the content with its values. */
+export interface Clause {
+  word: (typeof LOG_WORDS)[number];
+  values: Readonly<Record<string, string | number>>;
+}
+
+/** Puts events of one cluster into Danish. */
+export class Teller {
+  readonly words: LogWords;
+  readonly names: Names;
+  readonly #cluster: Pick<Cluster, 'course'>;
+  readonly #actors: ReadonlyMap<string, Actor>;
+  readonly #scene: Language['scene'];
+
+  constructor(cluster: Cluster, { names, words, scene }: Language) {
+    this.words = words;
+    this.names = names;
+    this.#cluster = cluster;
+    this.#actors = new Map(cluster.actors.map((actor) => [actor.id, actor]));
+    this.#scene = scene;
+  }
+
+  kind(id: string): Actor['kind'] | undefined {
+    return this.#actors.get(id)?.kind;
+  }
+
+  /** An actor's name inside a sentence: firms have proper names, the others are words like any other. */
+  name(id: string): string {
+    const name = this.names.actors[id] ?? id;
+    if (this.kind(id) === 'firm') return name;
+    // `facilitator-2` and on: those of later clusters
+    if (this.kind(id) === 'facilitator' && id.includes('-')) return this.words.ny_facilitator;
+    return lower(name);
+  }
+
+  /** The names in a row: a, b and c. */
+  list(ids: readonly string[]): string {
+    const names = ids.map((id) => this.name(id));
+    const last = names.pop() ?? '';
+    return names.length ? `${names.join(', ')} ${this.words.og} ${last}` : last;
+  }
+
+  /** All names when they are few; otherwise two that readers know, said to be among others. */
+  some(ids: readonly string[]): { nogle: string; hvem: string; n: number } {
+    const n = ids.length;
+    if (n <= 3) return { nogle: '', hvem: this.list(ids), n };
+    const known = (id: string) =>
+      this.names.shown.includes(id)
+        ? 0
+        : this.kind(id) === 'facilitator'
+          ? 1
+          : this.kind(id) === 'firm'
+            ? 2
+            : 3;
+    const two = [...ids].sort((a, b) => known(a) - known(b)).slice(0, 2);
+    return { nogle: this.words.blandt, hvem: this.list(two), n };
+  }
+
+  /** What a new tie to each of `others` is called, seen from `actor`. */
+  ties(actor: string, kind: Exclude<TieKind, 'origin'>, others: readonly string[]): string {
+    const outside = kind === 'external' && this.kind(actor) === 'outsider';
+    const word = others.length > 1 ? (`${kind}_flere` as const) : outside ? 'external_ude' : kind;
+    return fill(this.words[word], this.some(others));
+  }
+
+  /** One or more clauses with the same cause as sentences. */
+  tell(cause: Cause, clauses: readonly Clause[]): string {
+    const { desuden, samtidig, endelig } = this.words;
+    return clauses
+      .map(({ word, values }, i) => {
+        const last = i > 1 && i === clauses.length - 1;
+        const opening = i === 0 ? this.#opening(cause) : last ? endelig : i % 2 ? desuden : samtidig;
+        return `${upper(opening)} ${fill(this.words[word], values)}.`;
+      })
+      .join(' ');
+  }
+
+  /** A whole sentence that needs no cause before it. */
+  say({ word, values }: Clause): string {
+    return upper(fill(this.words[word], values));
+  }
+
+  /** The phase, and the activity if it is one, that a cause belongs to: what stands over a sentence. */
+  place(cause: Cause): { phase: number; activity: string | null } {
+    const { phases } = this.#cluster.course;
+    const phase = phases.findIndex(({ id, activities }) => id === cause || activities.includes(cause));
+    return { phase, activity: phases[phase]?.id === cause ? null : cause };
+  }
+
+  #opening(cause: Cause): string {
+    const { phase, activity } = this.place(cause);
+    const { phases, activities } = this.#scene;
+    if (activity === null) return fill(this.words.vej, { fase: lower(phases[phase] ?? '') });
+    // A label that only lists is read aloud with the last comma as a word.
+    const label = (activities[activity] ?? activity).replace(/^(.*,.*), /, `$1 ${this.words.og} `);
+    return fill(this.words.gennem, { aktivitet: lower(label) });
+  }
+}
+
+/** The text as a sentence begins. */
+export function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,121 @@
+/** What is told of a thing that was chosen in the drawing. */
+import { fill } from '../../model/say/describe.ts';
+import type { Scene, SceneActor, SceneTie } from '../../model/scene/picture.ts';
+import { shows } from '../../model/scene/target.ts';
+import type { Timeline } from '../../model/sheet/timeline.ts';
+import type { Words } from '../content/figure-data.ts';
+
+/** A thing that hangs together with the chosen one, to be chosen in its turn. */
+interface Neighbour {
+  target: string;
+  name: string;
+  kind?: string;
+}
+
+/** A thing in words. */
+export interface Thing {
+  title: string;
+  /** what sort of thing, where the title does not say it */
+  kind?: string;
+  /** what this sort of thing is */
+  what: string;
+  /** whether the drawing shows it just now */
+  there: boolean;
+  /** whether it is a member; absent for what cannot be */
+  member?: string;
+  /** its ties, for an actor */
+  ties?: readonly Neighbour[];
+  /** the two ends of a tie */
+  ends?: readonly Neighbour[];
+  /** the activity or phase that brought it, if any did */
+  cause?: string | undefined;
+}
+
+/** The ties of an actor that are there. */
+export function tiesOf(scene: Scene, id: string): SceneTie[] {
+  return scene.ties.filter(
+    ({ from, to, emphasis }) => emphasis !== 'gone' && (from.id === id || to.id === id),
+  );
+}
+
+/** Says what a target is. */
+export function tellThing(target: string, scene: Scene, timeline: Timeline, words: Words): Thing {
+  const there = shows(scene, target);
+  const [part = '', rest = ''] = split(target);
+  if (part === 'actor') return { there, ...tellActor(rest, scene, timeline, words) };
+  if (part === 'tie') return { there, ...tellTie(rest, scene, timeline, words) };
+  const { clusters, lanes } = timeline.names;
+  const mark = (kind: string) => timeline.marks.find((one) => one.mark === kind)?.cause;
+  const { pick } = words;
+  if (part === 'outline')
+    return {
+      there,
+      title: clusters[Number(rest)] ?? '',
+      kind: pick.outline_navn,
+      what: pick.outline,
+      cause: rest === '1' ? (mark('member') ?? mark('outline')) : mark('outline'),
+    };
+  if (part === 'lane')
+    return {
+      there,
+      title: lanes[Number(rest)] ?? '',
+      kind: pick.lane_navn,
+      what: pick.lane,
+      cause: mark('subcluster'),
+    };
+  if (part === 'board') return { there, title: pick.board_navn, what: pick.board, cause: mark('board') };
+  if (part === 'ghost') return { there, title: pick.ghost_navn, what: pick.ghost, cause: mark('ghost') };
+  return { there, title: pick.signal_navn, what: pick.signal, cause: mark('signal') };
+}
+
+function tellActor(id: string, scene: Scene, timeline: Timeline, words: Words): Omit<Thing, 'there'> {
+  const actor = scene.actors.find((one) => one.id === id);
+  const place = timeline.actors.findIndex((one) => one.id === id);
+  const source = timeline.actors[place];
+  if (!actor || !source) return { title: id, what: '' };
+  const first = timeline.ties.find(({ a, b, at }) => at < scene.t && (a === place || b === place));
+  const ties = tiesOf(scene, id).map((tie) => {
+    const other = tie.from.id === id ? tie.to : tie.from;
+    return { target: `tie:${tie.id}`, name: other.name, kind: words.legend[tie.kind] };
+  });
+  return {
+    title: actor.name,
+    kind: words.legend[actor.kind],
+    what: words.pick[actor.kind],
+    ...(actor.kind !== 'outsider' &&
+      actor.kind !== 'facilitator' && { member: sayMember(actor, scene, timeline, words) }),
+    ties: ties.sort((a, b) => a.kind.localeCompare(b.kind, 'da') || a.name.localeCompare(b.name, 'da')),
+    cause: source.at > 0 ? source.cause : (first?.cause ?? timeline.phases[0]),
+  };
+}
+
+function sayMember({ member, cluster }: SceneActor, scene: Scene, { names }: Timeline, { pick }: Words) {
+  if (member <= 0) return pick.ikke_med;
+  const named = scene.blobs.some(({ id }) => id === `cluster-${cluster}`);
+  return named ? fill(pick.med_i, { klynge: names.clusters[cluster] ?? '' }) : pick.med;
+}
+
+function tellTie(id: string, scene: Scene, timeline: Timeline, words: Words): Omit<Thing, 'there'> {
+  const tie = scene.ties.find((one) => one.id === id);
+  const source = timeline.ties.find(
+    ({ a, b, kind }) => `${timeline.actors[a]?.id}-${timeline.actors[b]?.id}-${kind}` === id,
+  );
+  if (!source) return { title: id, what: '' };
+  const kind = tie?.kind ?? source.kind;
+  const ends = [source.a, source.b].map((i) => ({
+    target: `actor:${timeline.actors[i]?.id}`,
+    name: timeline.actors[i]?.name ?? '',
+  }));
+  return {
+    title: fill(words.pick.to, { en: ends[0]?.name ?? '', anden: ends[1]?.name ?? '' }),
+    kind: words.legend[kind],
+    what: words.pick[kind],
+    ends,
+    cause: kind === 'project' && source.project ? source.project.cause : source.cause,
+  };
+}
+
+function split(target: string): [string, string] {
+  const at = target.indexOf(':');
+  return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
+}
