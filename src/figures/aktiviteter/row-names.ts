@@ -1,13 +1,9 @@
 /** The overview in words: what a row is called, and what a phase has. */
-import { fill, lower } from '../../model/say/describe.ts';
+
+import { fill, listAnd, lowerFirst } from '../../words/text.ts';
 import { activitiesThat, phasesWith, standingIn } from '../../model/count/overview.ts';
 import type { Shown } from '../contract.ts';
 import type { Title } from './sheet.ts';
-
-/** Words one after the other, the last with its `and` or `or`. */
-export function listed(names: readonly string[], joint: string): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}` : (names[0] ?? '');
-}
 
 /** An activity as it is heard in a row: its label, where it begins, goes on and begins anew, and what it touches. */
 export function sayRow(activity: string, shown: Omit<Shown, 'view'>): string {
@@ -16,25 +12,23 @@ export function sayRow(activity: string, shown: Omit<Shown, 'view'>): string {
 
 /** The same as a sentence. */
 export function sayActivity(activity: string, shown: Omit<Shown, 'view'>): string {
-  const { scene, overview } = shown.words;
-  return `${scene.activities[activity] ?? activity} ${listed(sayCourse(activity, shown), overview.og)}.`;
+  const { scene } = shown.words;
+  return `${scene.activities[activity] ?? activity} ${listAnd(sayCourse(activity, shown))}.`;
 }
 
 function sayCourse(activity: string, { timeline, words }: Omit<Shown, 'view'>): string[] {
   const { overview, phases, touches, groups } = words;
-  const touched = (touches[activity] ?? []).map((group) => lower(groups[group].navn));
+  const touched = (touches[activity] ?? []).map((group) => lowerFirst(groups[group].navn));
   const at = (standing: string) =>
     phasesWith(timeline, activity)
       .filter((phase) => standingIn(timeline, activity, phase) === standing)
-      .map((phase) => lower(phases[phase]?.short ?? ''));
+      .map((phase) => lowerFirst(phases[phase]?.short ?? ''));
   const [begins, continues, again] = [at('begins'), at('continues'), at('again')];
   return [
-    fill(overview.raekke_begynder, { fase: listed(begins, overview.og) }),
-    ...(continues.length
-      ? [fill(overview.raekke_fortsaetter, { faser: listed(continues, overview.og) })]
-      : []),
-    ...(again.length ? [fill(overview.raekke_igen, { fase: listed(again, overview.og) })] : []),
-    fill(overview.raekke_roerer, { grupper: listed(touched, overview.og) }),
+    fill(overview.raekke_begynder, { fase: listAnd(begins) }),
+    ...(continues.length ? [fill(overview.raekke_fortsaetter, { faser: listAnd(continues) })] : []),
+    ...(again.length ? [fill(overview.raekke_igen, { fase: listAnd(again) })] : []),
+    fill(overview.raekke_roerer, { grupper: listAnd(touched) }),
   ];
 }
 
@@ -61,7 +55,7 @@ export function sayTitle(
   { timeline, words }: Omit<Shown, 'view'>,
 ): string {
   const { overview, phases } = words;
-  const short = (number: number | undefined) => lower(phases[number ?? 0]?.short ?? '');
+  const short = (number: number | undefined) => lowerFirst(phases[number ?? 0]?.short ?? '');
   if ('phase' in title) {
     const fase = phases[title.phase]?.name ?? '';
     if (title.of === 'phase') return fase;

@@ -1,5 +1,6 @@
 /** What the overview says of itself: the phase that is looked at, and the activity in focus. */
-import { fill, lower } from '../../model/say/describe.ts';
+
+import { fill, lowerFirst } from '../../words/text.ts';
 import { phaseAt } from '../../model/scene/view.ts';
 import type { Telling } from '../contract.ts';
 import { sayActivity, sayPhase } from './row-names.ts';
@@ -13,7 +14,7 @@ export const telling: Telling = {
       `${words.phases[phase]?.name}.`,
       ...sayPhase(phase, shown),
       ...(view.activity === null ? [] : [sayActivity(view.activity, shown)]),
-      ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lower(away) })]),
+      ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lowerFirst(away) })]),
     ].join(' ');
   },
 };

@@ -1,5 +1,6 @@
 /** What the key figures say of themselves: the moment, the values, and what has been taken away. */
-import { fill, lower, sayMoment } from '../../model/say/describe.ts';
+import { fill, lowerFirst } from '../../words/text.ts';
+import { sayMoment } from '../../model/say/describe.ts';
 import { sayKeyFigures } from '../../model/say/key-figures.ts';
 import { readAt } from '../../model/count/key-figures.ts';
 import { phaseAt } from '../../model/scene/view.ts';
@@ -13,7 +14,7 @@ export const telling: Telling = {
       `${sayMoment(phaseAt(timeline, view.t), words.scene)}.`,
       ...(bare ? [words.keyFigures.sagt_uden] : []),
       sayKeyFigures(readAt(timeline, view.t, bare), words.keyFigures),
-      ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lower(away) })]),
+      ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lowerFirst(away) })]),
     ].join(' ');
   },
 };

@@ -1,5 +1,5 @@
 /** Who stands where in a scene: what each actor that is drawn is tied to, counted as the sentence counts. */
-import { SEEN } from '../say/describe.ts';
+import { SEEN } from './scene-count.ts';
 import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 
 /** One actor that is drawn, with its ties. */

@@ -1,5 +1,5 @@
 /** The key figures of a cluster at any moment of its timeline. Counted as the sentence counts (`describe.ts`), measured as `measures.ts` measures. */
-import { SEEN } from '../say/describe.ts';
+import { SEEN } from './scene-count.ts';
 import { Joined } from './disjoint-sets.ts';
 import { comeAt, RAMP } from '../scene/scene.ts';
 import { finish } from '../log/resumable.ts';

@@ -1,5 +1,5 @@
 /** What in a picture gives its phase away: clues that are counted in the scene itself, and where to look for each. */
-import { countIn } from '../say/describe.ts';
+import { countIn } from '../count/scene-count.ts';
 import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 import { sceneAt } from '../scene/scene.ts';
 import type { Timeline } from '../sheet/timeline.ts';

@@ -1,6 +1,8 @@
 /** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
+import { fill, lowerFirst } from '../../words/text.ts';
 import { largestPart } from '../count/components.ts';
-import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
+import { countIn, isHub, SEEN } from '../count/scene-count.ts';
+import type { Scene } from '../scene/picture.ts';
 import type { View } from '../scene/view.ts';
 
 /** Sentences with places to fill: `{name}`, or `{name:one/many}` for a number with its noun. */
@@ -30,51 +32,14 @@ export interface SceneWords {
   sliderUnderway: string;
 }
 
-/** What is counted in one cluster of a scene. */
-export interface Count {
-  actors: number;
-  participants: number;
-  ties: number;
-  /** ties that touch the facilitator */
-  hub: number;
-  /** ties to outsiders */
-  out: number;
-  /** ties to the other cluster */
-  home: number;
-}
-
-/** Anything is counted from the middle of its coming on. */
-export const SEEN = 0.5;
-
-/** Counts cluster number `cluster` of a scene. */
-export function countIn(scene: Scene, cluster: number): Count {
-  const own = (actor: SceneActor) => actor.kind !== 'outsider' && actor.cluster === cluster;
-  const actors = scene.actors.filter(
-    (actor) => own(actor) && actor.alpha >= SEEN && actor.emphasis !== 'gone',
-  );
-  const count: Count = { actors: actors.length, participants: 0, ties: 0, hub: 0, out: 0, home: 0 };
-  const members = new Set<string>();
-  for (const tie of scene.ties) {
-    if (tie.alpha < SEEN || tie.kind === 'origin' || tie.emphasis === 'gone') continue;
-    const [a, b] = [own(tie.from), own(tie.to)];
-    if (a && b) {
-      count.ties++;
-      if (isHub(tie)) count.hub++;
-      members.add(tie.from.id).add(tie.to.id);
-    } else if (a || b) count[tie.kind === 'external' ? 'out' : 'home']++;
-  }
-  count.participants = members.size;
-  return count;
-}
-
 /** The sentence under the figure, which is also what a screen reader hears. */
 export function describe(scene: Scene, view: View, words: SceneWords): string {
   const said: string[] = [`${words.phases[scene.phase]}.`];
   const next = words.phases[scene.phase + 1];
   if (scene.way > 0 && next) {
     const now = words.activities[scene.happening ?? ''];
-    if (now) said.push(fill(words.underwayBy, { fase: lower(next), aktivitet: lower(now) }));
-    else said.push(fill(words.underway, { fase: lower(next) }));
+    if (now) said.push(fill(words.underwayBy, { fase: lowerFirst(next), aktivitet: lowerFirst(now) }));
+    else said.push(fill(words.underway, { fase: lowerFirst(next) }));
   }
   said.push(...sayCounts(scene, words));
   said.push(...about(scene, view, words));
@@ -138,7 +103,8 @@ function about(scene: Scene, view: View, words: SceneWords): string[] {
   if (view.without === 'facilitator') {
     const { left, others } = withoutHub(scene);
     if (others > 0) said.push(fill(words.withoutFacilitator, { rest: left, andre: others }));
-  } else if (view.without) said.push(fill(words.withoutActivity, { aktivitet: lower(label(view.without)) }));
+  } else if (view.without)
+    said.push(fill(words.withoutActivity, { aktivitet: lowerFirst(label(view.without)) }));
   return said;
 }
 
@@ -164,7 +130,7 @@ function withoutHub(scene: Scene): { left: number; others: number } {
 
 /** The drawing's accessible name. */
 export function nameScene(scene: Pick<Scene, 'phase'>, words: SceneWords): string {
-  return fill(words.name, { fase: lower(words.phases[scene.phase] ?? '') });
+  return fill(words.name, { fase: lowerFirst(words.phases[scene.phase] ?? '') });
 }
 
 /** The scrubber's spoken value. */
@@ -173,29 +139,5 @@ export function sayMoment(scene: Pick<Scene, 'phase' | 'way'>, words: SceneWords
   const procent = Math.round(scene.way * 100);
   const next = words.phases[scene.phase + 1];
   if (procent === 0 || !next) return fill(words.slider, { fase });
-  return fill(words.sliderUnderway, { fase, procent, naeste: lower(next).replace(/ klynge$/, '') });
-}
-
-/**
- * Fills a sentence's places.
- * @throws Error naming the place when a value is missing
- */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(
-    /\{(\w+)(?::([^/}]*)\/([^}]*))?\}/g,
-    (_, name: string, one?: string, many?: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
-      return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
-    },
-  );
-}
-
-function isHub(tie: SceneTie): boolean {
-  return tie.from.kind === 'facilitator' || tie.to.kind === 'facilitator';
-}
-
-/** The word as it stands inside a sentence; one with capitals of its own (FoU) keeps them. */
-export function lower(text: string): string {
-  return /^\S+\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return fill(words.sliderUnderway, { fase, procent, naeste: lowerFirst(next).replace(/ klynge$/, '') });
 }

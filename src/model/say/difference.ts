@@ -1,6 +1,7 @@
 /** What an activity makes for a cluster, counted: the same cluster at the same moment with and without it, in one sentence. */
-import type { Feature } from '../scene/compare.ts';
-import { fill, lower, SEEN } from './describe.ts';
+import { fill, listAnd, lowerFirst } from '../../words/text.ts';
+import type { Feature } from '../scene/picture.ts';
+import { SEEN } from '../count/scene-count.ts';
 import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 
 /** Sentences with places to fill (`describe.ts`). */
@@ -110,7 +111,7 @@ export function sayDifference(
   const much = onlyOut ? 'faerre_ud' : ties > 0 ? 'faerre' : ties < 0 ? 'flere' : 'lige';
   // Nobody says the same noun twice in four words.
   const whose = clusters > 1 ? 'klyngerne' : /klyngen/i.test(name) ? 'den' : 'klyngen';
-  const opening = fill(words[whose], { aktivitet: lower(name) });
+  const opening = fill(words[whose], { aktivitet: lowerFirst(name) });
   const all = [`${opening} ${fill(words[much], { n: onlyOut ? out : Math.abs(ties) })}`, ...clauses];
   const last = all.pop() ?? '';
   return `${all.length > 0 ? `${all.join(', ')}, ${words.og} ` : ''}${last}.`;
@@ -118,10 +119,8 @@ export function sayDifference(
 
 /** Up to three names are said; of more, two and how many others. */
 function listNames(names: readonly string[], words: DifferenceWords): string {
-  if (names.length === 1) return names[0] ?? '';
-  if (names.length > 3)
-    return `${names.slice(0, 2).join(', ')} ${words.og} ${fill(words.andre, { n: names.length - 2 })}`;
-  return `${names.slice(0, -1).join(', ')} ${words.og} ${names.at(-1) ?? ''}`;
+  if (names.length <= 3) return listAnd(names);
+  return listAnd([...names.slice(0, 2), fill(words.andre, { n: names.length - 2 })]);
 }
 
 function tally({ ties }: Scene): { ties: number; projects: number; out: number; members: Set<string> } {

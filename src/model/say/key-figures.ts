@@ -1,5 +1,6 @@
 /** The key figures in Danish: each as a number, and all in the sentence that a listener hears. All words come from content. */
-import { fill } from './describe.ts';
+
+import { fill } from '../../words/text.ts';
 import type { KeyFigure, KeyFigures, Reading } from '../count/key-figures.ts';
 
 /** Words with places to fill (`describe.ts`). A key figure's own name is its short one; with `_hele` it is whole. */

@@ -1,5 +1,7 @@
 /** The scene as a table: one row for each actor that is drawn, read from the same scene as the sentence. */
-import { fill, SEEN, type SceneWords } from './describe.ts';
+import { fill } from '../../words/text.ts';
+import { type SceneWords } from './describe.ts';
+import { SEEN } from '../count/scene-count.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
 import { RAMP } from '../scene/scene.ts';
 import { standingIn, type Standing } from '../count/actor-ties.ts';

@@ -1,5 +1,6 @@
 /** How the log is put into Danish: names inside a sentence, lists of names, and what came about by which activity. */
-import { fill, lower, type SceneWords } from './describe.ts';
+import { fill, listAnd, lowerFirst, upperFirst } from '../../words/text.ts';
+import type { SceneWords } from './describe.ts';
 import type { Names } from '../sheet/timeline.ts';
 import type { Actor, Cause, Cluster, TieKind } from '../log/types.ts';
 
@@ -96,14 +97,12 @@ export class Teller {
     if (this.kind(id) === 'firm') return name;
     // `facilitator-2` and on: those of later clusters
     if (this.kind(id) === 'facilitator' && id.includes('-')) return this.words.ny_facilitator;
-    return lower(name);
+    return lowerFirst(name);
   }
 
   /** The names in a row: a, b and c. */
   list(ids: readonly string[]): string {
-    const names = ids.map((id) => this.name(id));
-    const last = names.pop() ?? '';
-    return names.length ? `${names.join(', ')} ${this.words.og} ${last}` : last;
+    return listAnd(ids.map((id) => this.name(id)));
   }
 
   /** All names when they are few; otherwise two that readers know, said to be among others. */
@@ -136,14 +135,14 @@ export class Teller {
       .map(({ word, values }, i) => {
         const last = i > 1 && i === clauses.length - 1;
         const opening = i === 0 ? this.#opening(cause) : last ? endelig : i % 2 ? desuden : samtidig;
-        return `${upper(opening)} ${fill(this.words[word], values)}.`;
+        return `${upperFirst(opening)} ${fill(this.words[word], values)}.`;
       })
       .join(' ');
   }
 
   /** A whole sentence that needs no cause before it. */
   say({ word, values }: Clause): string {
-    return upper(fill(this.words[word], values));
+    return upperFirst(fill(this.words[word], values));
   }
 
   /** The phase, and the activity if it is one, that a cause belongs to: what stands over a sentence. */
@@ -156,14 +155,9 @@ export class Teller {
   #opening(cause: Cause): string {
     const { phase, activity } = this.place(cause);
     const { phases, activities } = this.#scene;
-    if (activity === null) return fill(this.words.vej, { fase: lower(phases[phase] ?? '') });
+    if (activity === null) return fill(this.words.vej, { fase: lowerFirst(phases[phase] ?? '') });
     // A label that only lists is read aloud with the last comma as a word.
     const label = (activities[activity] ?? activity).replace(/^(.*,.*), /, `$1 ${this.words.og} `);
-    return fill(this.words.gennem, { aktivitet: lower(label) });
+    return fill(this.words.gennem, { aktivitet: lowerFirst(label) });
   }
-}
-
-/** The text as a sentence begins. */
-export function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 /** The same cluster with and without one activity, in one scene: what there is in both as it is, what would be missing as a ghost. */
+import { FEATURES } from './picture.ts';
 import type { Scene, SceneActor, SceneTie } from './picture.ts';
 import { isClusterTie } from '../log/ties.ts';
 
@@ -96,8 +97,3 @@ function withLoss(is: SceneActor, was: SceneActor): SceneActor {
   const { member, match, trained } = is;
   return { ...is, ...kept, ...heading, member, match, trained, lost: new Set(lost) };
 }
-
-/** What an actor can be without. */
-const FEATURES = ['member', 'match', 'trained', 'pointing', 'spark', 'course', 'leaders', 'sorted'] as const;
-
-export type Feature = (typeof FEATURES)[number];

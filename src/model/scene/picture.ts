@@ -1,5 +1,4 @@
 /** What a picture is made of: all that a drawing shows at one moment, as data. */
-import type { Feature } from './compare.ts';
 import type { Point } from '../sheet/sheet-size.ts';
 import type { Label } from './labels.ts';
 import type { ActorKind, MarkKind, TieKind } from '../log/types.ts';
@@ -138,3 +137,17 @@ export interface Stroke {
   points: readonly Point[];
   alpha: number;
 }
+
+/** What an actor can be without. */
+export const FEATURES = [
+  'member',
+  'match',
+  'trained',
+  'pointing',
+  'spark',
+  'course',
+  'leaders',
+  'sorted',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];

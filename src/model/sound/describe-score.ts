@@ -1,5 +1,6 @@
 /** What one hears in a score, said in Danish: the numbers are counted in the score itself. */
-import { fill } from '../say/describe.ts';
+
+import { fill } from '../../words/text.ts';
 import type { Score } from './score.ts';
 
 /** Sentences with places to fill, from `content/ord.yaml`. */

@@ -1,6 +1,7 @@
 /** oEmbed 1.0 for each figure: what a site needs to turn a pasted link into the figure. */
+import { fill } from '../../words/text.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fill } from '../../model/say/describe.ts';
+
 import { frameOf, oembedSnippet } from '../../surfaces/embed/snippets.ts';
 import { address } from '../../surfaces/content/links.ts';
 import { loadWords } from '../../surfaces/content/load.ts';

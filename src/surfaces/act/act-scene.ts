@@ -1,8 +1,9 @@
 /** Acts and comparisons for the player: fetched when a reader first chooses an activity or takes something away. */
+import { fill } from '../../words/text.ts';
 import { actOf, enact } from '../../model/acts/index.ts';
 import { compareScenes, fallApart } from '../../model/scene/compare.ts';
 import { differenceOf, sayDifference } from '../../model/say/difference.ts';
-import { fill } from '../../model/say/describe.ts';
+
 import { hasBegun } from '../../model/scene/activity-span.ts';
 import type { Scene } from '../../model/scene/picture.ts';
 import { sceneAt } from '../../model/scene/scene.ts';

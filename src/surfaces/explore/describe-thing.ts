@@ -1,5 +1,6 @@
 /** What is told of a thing that was chosen in the drawing. */
-import { fill } from '../../model/say/describe.ts';
+
+import { fill } from '../../words/text.ts';
 import type { Scene, SceneActor, SceneTie } from '../../model/scene/picture.ts';
 import { shows } from '../../model/scene/target.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';

@@ -1,4 +1,5 @@
 /** The answer to a guess: whether it was right, the sentence on the difference, and what the figure lights. */
+import { listAnd } from '../../words/text.ts';
 import { between } from '../../model/count/connection.ts';
 import type { GuessData, TieQuestion } from './guess-data.ts';
 
@@ -24,7 +25,7 @@ export function sketchOf(picked: readonly string[]): string | null {
   return actors.length > 0 ? [...actors, 'sketch'].join(' ') : null;
 }
 
-function betweenFirms({ ties, words }: GuessData, first: string, second: string): Answer {
+function betweenFirms({ ties }: GuessData, first: string, second: string): Answer {
   const { net, sentences, activities } = ties as TieQuestion;
   const { path, ties: way, onlyHub, outside } = between(net, first, second);
   const nameOf = (place: number) => {
@@ -33,11 +34,10 @@ function betweenFirms({ ties, words }: GuessData, first: string, second: string)
   };
   const [a, b] = [first, second].map((id) => net.actors.find((actor) => actor.id === id)?.name ?? '');
   const links = path?.slice(1, -1).map(nameOf) ?? [];
-  const last = links.pop();
   const values = {
     a,
     b,
-    led: links.length > 0 ? `${links.join(', ')} ${words.og} ${last}` : last,
+    led: listAnd(links),
     ude: outside.map(nameOf)[0],
     aktivitet: activities[way[0]?.[3] ?? ''],
   };

@@ -1,7 +1,8 @@
 /** The guesses of `content/gaet.yaml`, checked against chapters and drawing, and made ready for the page at build. */
+import { fill } from '../../words/text.ts';
 import { getCollection } from 'astro:content';
 import { netAt } from '../../model/count/connection.ts';
-import { fill } from '../../model/say/describe.ts';
+
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import { loadChapters } from '../content/chapters.ts';
 import type { PhaseText } from '../content/figure-data.ts';

@@ -1,5 +1,5 @@
 /** Which of a guess's choices the drawing itself shows to be right. */
-import { countIn } from '../../model/say/describe.ts';
+import { countIn } from '../../model/count/scene-count.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import { viewAt } from '../../model/scene/view.ts';

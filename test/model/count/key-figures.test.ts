@@ -1,7 +1,7 @@
 /** The key figures are what the sentence counts, what the measures measure, and what one finds by counting in the log oneself. */
 import { describe, expect, it, vi } from 'vitest';
 import { replay, without } from '../../../src/model/log/replay.ts';
-import { countIn, SEEN } from '../../../src/model/say/describe.ts';
+import { countIn, SEEN } from '../../../src/model/count/scene-count.ts';
 import { sayKeyFigures, writeKeyFigure } from '../../../src/model/say/key-figures.ts';
 import {
   FEW,

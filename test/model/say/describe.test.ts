@@ -1,7 +1,8 @@
 /** What is said is what is shown: the sentence's numbers are those of the log, its Danish that of the content. */
+import { fill } from '../../../src/words/text.ts';
 import { describe as suite, expect, it } from 'vitest';
 import { replay, without } from '../../../src/model/log/replay.ts';
-import { describe, fill, nameScene, sayMoment } from '../../../src/model/say/describe.ts';
+import { describe, nameScene, sayMoment } from '../../../src/model/say/describe.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';

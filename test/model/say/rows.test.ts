@@ -1,6 +1,6 @@
 /** The table says what the sentence says: its sums are the sentence's numbers, whatever the cluster and the moment. */
 import { describe as suite, expect, it } from 'vitest';
-import { countIn } from '../../../src/model/say/describe.ts';
+import { countIn } from '../../../src/model/count/scene-count.ts';
 import { rowsOf, type Row } from '../../../src/model/say/rows.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { replay } from '../../../src/model/log/replay.ts';
 import { isClusterTie } from '../../../src/model/log/ties.ts';
-import { countIn } from '../../../src/model/say/describe.ts';
+import { countIn } from '../../../src/model/count/scene-count.ts';
 import { HEIGHT, WIDTH } from '../../../src/model/sheet/sheet-size.ts';
 import { middleOf, type Label } from '../../../src/model/scene/labels.ts';
 import { measure } from '../../../src/model/count/measures.ts';

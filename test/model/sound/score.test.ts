@@ -1,6 +1,7 @@
 /** What is heard is what is drawn: the phrase of every phase, over many clusters. */
+import { fill } from '../../../src/words/text.ts';
 import { describe as suite, expect, it } from 'vitest';
-import { countIn, fill } from '../../../src/model/say/describe.ts';
+import { countIn } from '../../../src/model/count/scene-count.ts';
 import { sayScore } from '../../../src/model/sound/describe-score.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { scoreOf, type Note, type Score } from '../../../src/model/sound/score.ts';
