@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src/model/scene/picture.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
-import { blobTarget, isTarget, lightTarget, shows } from '../../../src/model/scene/target.ts';
+import { outlineTarget, isTarget, lightTarget, shows } from '../../../src/model/scene/target.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
 import { course, readYaml, seeds, standard, timelineFor } from '../../fixtures.ts';
 
@@ -13,12 +13,12 @@ const last = course.phases.length - 1;
 const scenes = seeds(2).flatMap((seed) =>
   [0, 1, 2.6, 3, last].map((t) => sceneAt(timelineFor(seed), viewAt(t, seed))),
 );
-const bare = ({ actors, ties, blobs, ...rest }: Scene) => ({
+const bare = ({ actors, ties, outlines, ...rest }: Scene) => ({
   ...rest,
   lit: null,
   actors: actors.map((actor) => ({ ...actor, emphasis: null })),
   ties: ties.map((tie) => ({ ...tie, emphasis: null, from: tie.from.id, to: tie.to.id })),
-  blobs: blobs.map((blob) => ({ ...blob, lit: null })),
+  outlines: outlines.map((outline) => ({ ...outline, lit: null })),
 });
 
 describe('the grammar of targets', () => {
@@ -99,9 +99,9 @@ describe('pointing', () => {
 
   it('at one outline or sub-cluster lights that one, and those inside stay as they are', () => {
     const scene = sceneAt(standard(), viewAt(last));
-    for (const blob of scene.blobs) {
-      const pointed = lightTarget(scene, blobTarget(blob));
-      expect(pointed.blobs.filter(({ lit }) => lit).map(({ id }) => id)).toEqual([blob.id]);
+    for (const outline of scene.outlines) {
+      const pointed = lightTarget(scene, outlineTarget(outline));
+      expect(pointed.outlines.filter(({ lit }) => lit).map(({ id }) => id)).toEqual([outline.id]);
       expect(pointed.actors.some(({ emphasis }) => emphasis === 'plain')).toBe(true);
       expect(pointed.actors.some(({ emphasis }) => emphasis === 'dim')).toBe(true);
     }
