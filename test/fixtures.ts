@@ -6,12 +6,12 @@ import type { FigureWords } from '../src/figures/contract.ts';
 import type { KeyFigureWords } from '../src/model/say/key-figures.ts';
 import { Teller, type LogWords } from '../src/model/say/teller.ts';
 import { growCluster } from '../src/model/log/write-log.ts';
-import type { HeardWords } from '../src/model/sound/describe-score.ts';
+import type { ScoreWords } from '../src/model/sound/describe-score.ts';
 import { layOut, type Layout } from '../src/model/sheet/layout.ts';
 import type { Group, GroupWords, OverviewWords } from '../src/model/count/overview.ts';
 import { orderPhases } from '../src/model/log/phases.ts';
 import type { RowWords } from '../src/model/say/rows.ts';
-import { writingNames } from '../src/model/scene/label-sides.ts';
+import { choosingNameSides } from '../src/model/scene/label-sides.ts';
 import { finish } from '../src/model/log/resumable.ts';
 import { timelineOf, type Names, type Timeline } from '../src/model/sheet/timeline.ts';
 import type { Cluster, Course } from '../src/model/log/types.ts';
@@ -162,7 +162,7 @@ export const rowWords: RowWords = rowWordsOf({
   legend: ord.tegnforklaring as Words['legend'],
   forms,
 });
-export const heardWords: HeardWords = heardWordsOf(forms);
+export const heardWords: ScoreWords = heardWordsOf(forms);
 
 /** Makes a function of a seed that works each seed out once. */
 function once<Value>(make: (seed: number) => Value): (seed: number) => Value {
@@ -179,7 +179,7 @@ function once<Value>(make: (seed: number) => Value): (seed: number) => Value {
 export const grown: (seed: number) => Cluster = once((seed) => growCluster(course, seed));
 export const laidOut: (seed: number) => Layout = once((seed) => layOut(grown(seed)));
 export const timelineFor: (seed: number) => Timeline = once((seed) =>
-  finish(writingNames(timelineOf(grown(seed), laidOut(seed), names))),
+  finish(choosingNameSides(timelineOf(grown(seed), laidOut(seed), names))),
 );
 
 /** A timeline in which everybody stands in one spot: for what has nothing to do with places. */

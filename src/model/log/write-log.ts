@@ -7,8 +7,8 @@ import { finish } from './resumable.ts';
 import type { Cluster, Course } from './types.ts';
 
 /** How much of a phase's unit of t its activities fill; the rest is stillness at both ends. */
-const FILLED = 0.88;
-const LEAD = 0.03;
+const ACTIVE = 0.88;
+const STILL = 0.03;
 /** The part of its window in which an activity's events fall; then what it made has time to be seen. */
 const BUSY = 0.75;
 
@@ -30,13 +30,13 @@ export function* growing(course: Course, seed: number): Generator<void, Cluster>
       draft.during(phase.id, 0, 0, () => (cast = castActors(draft)));
       continue;
     }
-    const from = k - 1 + LEAD;
-    if (phase.continues) draft.during(phase.id, from, k - 1 + FILLED, spinOff);
+    const from = k - 1 + STILL;
+    if (phase.continues) draft.during(phase.id, from, k - 1 + ACTIVE, spinOff);
     if (k === 1)
-      draft.during(phase.id, from - LEAD / 3, from - LEAD / 3, () =>
+      draft.during(phase.id, from - STILL / 3, from - STILL / 3, () =>
         draft.appear(FACILITATOR, 'facilitator'),
       );
-    const width = FILLED / Math.max(1, phase.activities.length);
+    const width = ACTIVE / Math.max(1, phase.activities.length);
     for (const [i, activity] of phase.activities.entries()) {
       yield;
       const effect: Effect | undefined = (effects as Record<string, Effect>)[activity];

@@ -28,11 +28,11 @@ export function spanOf(timeline: Timeline, activity: string): { from: number; to
 }
 
 /** The activity whose events came last before t, on this way. */
-export function happeningAt(timeline: Timeline, t: number): string | null {
+export function activityAtWork(timeline: Timeline, t: number): string | null {
   let cause: string | null = null;
   let latest = Math.floor(t);
-  for (const happenings of [timeline.ties, timeline.marks, timeline.actors])
-    for (const { at, cause: by } of happenings)
+  for (const events of [timeline.ties, timeline.marks, timeline.actors])
+    for (const { at, cause: by } of events)
       if (at > latest && at <= t && by in timeline.activities) {
         latest = at;
         cause = by;
