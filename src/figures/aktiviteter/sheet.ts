@@ -2,7 +2,8 @@
  * Where everything of the overview stands. It is laid out twice: in drawing units on a sheet 640 wide, for wide pages,
  * pictures and paper; and in CSS pixels for narrow ones, where rows stay high enough for a finger (`drawing.css`).
  */
-import { comparePhases, GROUPS, standingIn, type Group, type Phases } from '../../model/count/overview.ts';
+import { comparePhases, standingIn, type Phases } from '../../model/count/overview.ts';
+import { TOUCHED, type Touched } from '../../words/keys.ts';
 
 /** A height or a place in both layouts: drawing units on a wide sheet, pixels on a narrow one. */
 export interface Both {
@@ -39,7 +40,7 @@ export interface PhaseColumn {
 
 /** The column of what may be touched. */
 export interface TouchColumn {
-  group: Group;
+  group: Touched;
   /** its middle: in drawing units, and in columns of a narrow sheet */
   x: number;
   at: number;
@@ -82,7 +83,7 @@ export function layOutSheet(course: Phases, compared: readonly [number, number] 
     const wide = PHASES_WIDE / shown.length;
     return { phase, x: PHASES_FROM + i * wide, wide, at: i * span, span };
   });
-  const touches = GROUPS.map((group, i): TouchColumn => {
+  const touches = TOUCHED.map((group, i): TouchColumn => {
     return { group, x: TOUCHES_FROM + (i + 0.5) * TOUCH_WIDE, at: having.length + GAP + i + 0.5 };
   });
   const y = { broad: HIGH.head.broad, slim: HIGH.head.slim };
@@ -113,5 +114,5 @@ export function layOutSheet(course: Phases, compared: readonly [number, number] 
 
 /** The width of a narrow sheet beside its words, in columns. */
 export function columnsOf(course: Phases): number {
-  return phasesThatHave(course).length + GAP + GROUPS.length;
+  return phasesThatHave(course).length + GAP + TOUCHED.length;
 }

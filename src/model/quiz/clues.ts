@@ -4,6 +4,7 @@ import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 import { sceneAt } from '../scene/scene.ts';
 import type { Timeline } from '../sheet/timeline.ts';
 import { viewAt } from '../scene/view.ts';
+import { CLUES, type ClueId } from '../../words/keys.ts';
 
 /** What the clues are read from: only what can be seen, counted once. */
 interface Sight {
@@ -98,12 +99,7 @@ const looks = {
       ties.filter(({ from, to }) => from.cluster !== to.cluster),
       'tie',
     ),
-} satisfies Record<string, Look>;
-
-export type ClueId = keyof typeof looks;
-
-/** Every clue there is, in the order in which a cluster comes to show them. */
-export const clueIds = Object.keys(looks) as ClueId[];
+} satisfies Record<ClueId, Look>;
 
 /** A clue that is true of a scene, and the target that lights it there. */
 export interface Clue {
@@ -126,7 +122,7 @@ export function cluesOf(scene: Scene): Clue[] {
     hub: own >= FEW ? hub / own : null,
     two: countIn(scene, 1).participants > 0,
   };
-  return clueIds.flatMap((id) => {
+  return CLUES.flatMap((id) => {
     const target = looks[id](sight);
     return target === null ? [] : [{ id, target }];
   });

@@ -1,6 +1,6 @@
 /** The image that stands beside a shared link: a chapter's title and the figure in its phase. */
 import { BASE } from '../content/links.ts';
-import { loadFigureData, loadWords } from '../content/load.ts';
+import { loadCourseData, loadWords } from '../content/load.ts';
 import { marksOf, type Still } from '../content/drawings.ts';
 import { courseOf } from './course-strip.ts';
 import { sheetStyle } from './picture.ts';
@@ -14,7 +14,7 @@ const TITLE = { size: 48, width: 430, line: 57 };
 /** The image as SVG. Names of single actors are left out: at the size of a card nobody reads them. */
 export async function shareOf(title: string, still: Still): Promise<string> {
   const { side } = await loadWords();
-  const { phases, timeline } = await loadFigureData(BASE);
+  const { phases, timeline } = await loadCourseData(BASE);
   const quiet = {
     ...still,
     drawn: {
