@@ -33,7 +33,6 @@ function draw(t: number, changes: Partial<View> = {}, own: Own = {}): string {
 const inLines = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
 
 const golden: [file: string, t: number, view?: Partial<View>, own?: Own][] = [
-  ...course.phases.map(({ id }, k): [string, number] => [id, k]),
   ['spirende-virksomhedsbesoeg', 2, { activity: 'virksomhedsbesoeg' }],
   ['moden-without-eksport', 3, { without: 'eksport' }],
   ['moden-filtered', 3, {}, { touching: ['marked', 'udenfor'] }],

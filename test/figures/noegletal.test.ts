@@ -40,7 +40,6 @@ const cutOf = (activity: string) =>
 const inLines = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
 
 const golden: [file: string, t: number, given?: Given][] = [
-  ...course.phases.map(({ id }, k): [string, number] => [id, k]),
   ['spirende-to-moden', 2.5],
   ['moden-to-spin-off', 3.5],
   ['potentiel-without-facilitator', 1, { view: { without: 'facilitator' } }],

@@ -8,8 +8,8 @@ import { timelineOf, type Names, type Timeline } from '../../model/sheet/timelin
 import type { NameLists } from '../../schemas/names.ts';
 import type { Phase } from '../../schemas/phase.ts';
 import type { Words } from '../../words/keys.ts';
-import type { Titles } from '../../words/titles.ts';
 import { PLAYER_GROUPS, type PhaseText, type PlayerWords } from './figure-data.ts';
+import { titlesOf } from './page-data.ts';
 
 /** One file or list item of content. */
 export interface Entry<Data> {
@@ -87,15 +87,6 @@ export function assembleNames({ klynger, underklynger, ...lists }: NameLists): N
 /** A cluster where everybody stands, by name: what is drawn from. */
 export function assembleTimeline(cluster: Cluster, layout: Layout, names: Names): Timeline {
   return finish(writingNames(timelineOf(cluster, layout, names)));
-}
-
-/** What phases and activities are called. */
-export function titlesOf(phases: readonly PhaseText[]): Titles {
-  const activities = phases.flatMap((phase) => phase.activities);
-  return {
-    phases: phases.map(({ id, name, short, toward }) => ({ id, name, short, toward })),
-    activities: Object.fromEntries(activities.map(({ id, label }) => [id, label])),
-  };
 }
 
 /** The words that a page gives its player. */

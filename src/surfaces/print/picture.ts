@@ -51,7 +51,7 @@ export async function pictureOf(still: Still): Promise<string> {
 <rect width="${width}" height="${height}" fill="${ink('paper')}"/>
 <text class="kicker" x="20" y="26" font-size="12">${escape(figure.title)}</text>
 <text class="big" x="20" y="52" font-size="24">${escape(phase.name)}</text>
-${courseOf(phases, timeline.loop, number, { x: 340, y: 28, step: 66, size: 11 })}
+${courseOf(phases, timeline.loop, number, { from: 340, to: 604, y: 28, size: 11 })}
 <g class="drawing" transform="translate(0 ${TOP})">${drawing.marks}</g>
 ${explained ? legendOf(drawn.scene, words.tegnforklaring, TOP + drawing.height + 18, width) : ''}
 <text class="quiet" x="20" y="${height - 26}" font-size="10.5">${escape(figure.caveat ?? side.model)}</text>

@@ -33,7 +33,7 @@ export async function shareOf(title: string, still: Still): Promise<string> {
 <rect width="14" height="${height}" fill="${ink('accent')}"/>
 <text class="kicker" x="56" y="84" font-size="25">${escape(side.navn)}</text>
 <text class="big" y="164" font-size="${TITLE.size}">${text}</text>
-${courseOf(phases, timeline.loop, still.number, { x: 96, y: 512, step: 86, size: 17 })}
+${courseOf(phases, timeline.loop, still.number, { from: 96, to: 440, y: 512, size: 17 })}
 <text class="quiet" x="56" y="${height - 34}" font-size="18">${escape(side.kredit)}</text>
 <g class="drawing" transform="translate(490 62) scale(1.08)">${marksOf(quiet).marks}</g>
 </svg>`;
