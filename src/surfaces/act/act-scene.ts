@@ -34,16 +34,16 @@ function drawnScene({ full, cut, shown, scene }: Sources): Scene {
 /** What the cluster would be without, in a sentence; empty where no activity has been taken away. */
 function sayAway({ data, full, cut, shown, scene }: Sources & { data: FigureData }): string {
   const { t, without } = shown.view;
-  const { difference } = data.words;
+  const { forskel } = data.words;
   const activity = data.phases
     .flatMap(({ activities }) => activities)
     .find(({ id }) => id === without && without !== 'facilitator');
   if (!activity) return '';
-  if (!hasBegun(full, activity.id, t)) return fill(difference.endnu, { aktivitet: activity.name });
+  if (!hasBegun(full, activity.id, t)) return fill(forskel.endnu, { aktivitet: activity.name });
   if (cut === full) return '';
   const whole = sceneAt(full, { ...shown.view, without: null });
   const clusters = scene.actors.some(({ cluster }) => cluster === 1) ? 2 : 1;
-  return sayDifference(differenceOf(whole, scene), activity.name, clusters, difference);
+  return sayDifference(differenceOf(whole, scene), activity.name, clusters, forskel);
 }
 
 /** Plays the act of the activity that the state waits for, if it has one to show now. */

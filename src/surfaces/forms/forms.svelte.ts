@@ -2,7 +2,7 @@
 import type { Tool } from '../state/tool.ts';
 import type Heard from './Sound.svelte';
 import type Table from './Table.svelte';
-import type { FormWords } from './words.ts';
+import type { Words } from '../../words/keys.ts';
 
 export class Forms {
   Table = $state.raw<typeof Table>();
@@ -11,9 +11,9 @@ export class Forms {
   note = $state<string>();
   /** the sound's own, made in the reader's click, as browsers ask */
   context: AudioContext | undefined;
-  readonly #words: FormWords;
+  readonly #words: Words['former'];
 
-  constructor(words: FormWords) {
+  constructor(words: Words['former']) {
     this.#words = words;
   }
 

@@ -44,9 +44,9 @@ export class Showing {
     const { data, shown, recast, words, sentence, brief } = this.#from;
     const { view } = shown;
     if (sentence) return sentence({ timeline: recast.timeline, view, words });
-    if (!this.away) return describe(this.scene, view, data.words.scene);
+    if (!this.away) return describe(this.scene, view, data.words);
     if (brief) return this.away;
     const activity = view.activity === view.without ? null : view.activity;
-    return `${describe(this.scene, { ...view, activity, without: null }, data.words.scene)} ${this.away}`;
+    return `${describe(this.scene, { ...view, activity, without: null }, data.words)} ${this.away}`;
   }
 }

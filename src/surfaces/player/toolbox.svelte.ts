@@ -17,20 +17,20 @@ export class Toolbox {
 
   /** @param alone whether the page is the figure's own, so that its address is the link to what is shown */
   constructor({ words }: FigureData, shown: ViewState, alone: boolean) {
-    this.forms = new Forms(words.forms);
+    this.forms = new Forms(words.former);
     this.#words = words;
     this.#shown = shown;
     this.#alone = alone;
   }
 
   get tools(): Tool[] {
-    const { chips, honesty } = this.#words;
+    const { chips, aerlig, del } = this.#words;
     const kilde = { pressed: this.honest, act: () => (this.honest = !this.honest) };
     return [
       ...this.forms.tools,
       { id: 'anden', label: chips.anden, act: () => this.#castAnother() },
-      { id: 'kilde', label: honesty.honest.knap, ...kilde },
-      ...(this.#alone ? [{ id: 'del', label: honesty.share.knap, act: () => void this.#share() }] : []),
+      { id: 'kilde', label: aerlig.knap, ...kilde },
+      ...(this.#alone ? [{ id: 'del', label: del.knap, act: () => void this.#share() }] : []),
     ];
   }
 
@@ -44,6 +44,6 @@ export class Toolbox {
   /** Gives away the link to what is shown just now. */
   async #share(): Promise<void> {
     const { shareLink } = await import('../read/share-link.ts');
-    await shareLink(location.href, this.#words.honesty.share);
+    await shareLink(location.href, this.#words.del);
   }
 }

@@ -1,5 +1,5 @@
 /** A click on a passage's own link gives the link away; without this script, or with a key held, it is followed. */
-import type { ShareWords } from '../honest/words.ts';
+import type { Words } from '../../words/keys.ts';
 
 /**
  * Hears what is done to the links of passages. Only a browser can.
@@ -32,7 +32,7 @@ function linkOf({ target }: Event): HTMLAnchorElement | null {
 async function give(link: HTMLAnchorElement): Promise<void> {
   try {
     const { shareLink } = await import('./share-link.ts');
-    await shareLink(link.href, JSON.parse(link.closest('article')?.dataset['del'] ?? '{}') as ShareWords);
+    await shareLink(link.href, JSON.parse(link.closest('article')?.dataset['del'] ?? '{}') as Words['del']);
   } catch {
     location.assign(link.href);
   }

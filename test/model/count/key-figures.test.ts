@@ -16,7 +16,7 @@ import { largestComponent } from '../../../src/model/log/components.ts';
 import { RAMP, sceneAt } from '../../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
-import { course, grown, keyFigureWords, laidOut, names, seeds, standard, unplaced } from '../../fixtures.ts';
+import { course, grown, laidOut, names, seeds, standard, unplaced, words } from '../../fixtures.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -205,7 +205,7 @@ describe('in Danish', () => {
   });
 
   it.each([0, 0.4, 1, 2, 3, 3.3, 4])('says all that is measured at t %d, and nothing that is not', (t) => {
-    const said = sayKeyFigures(readKeyFigures(standard(), t, false), keyFigureWords);
+    const said = sayKeyFigures(readKeyFigures(standard(), t, false), words.noegletal);
     expect(said).toMatchSnapshot();
     expect(said).not.toMatch(/[{}–]|undefined|null| {2}/);
   });
