@@ -1,7 +1,7 @@
 /** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
 import { fill, lowerFirst } from '../../words/text.ts';
 import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
-import { largestComponent } from '../log/components.ts';
+import { largestComponent } from '../count/largest-component.ts';
 import { countIn, SEEN } from '../count/scene-count.ts';
 import type { Scene } from '../scene/picture.ts';
 import type { View } from '../scene/view.ts';

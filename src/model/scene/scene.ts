@@ -8,8 +8,8 @@ import type { Scene, SceneActor, SceneSignal, SceneTie } from './picture.ts';
 import type { Timeline, TimelineActor, TimelineMark } from '../sheet/timeline.ts';
 import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
 import type { MarkKind } from '../log/types.ts';
-import { toShare } from '../sheet/geometry.ts';
-import { ALONE } from '../sheet/places.ts';
+import { toShare } from '../sheet/share.ts';
+import { ALONE } from '../sheet/sheet-size.ts';
 import { phaseAt, type ActivityGrowth, type View } from './view.ts';
 
 /** How long, in t, anything takes to come or go. Log and layout leave this much stillness before each phase. */

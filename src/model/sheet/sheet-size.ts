@@ -1,4 +1,4 @@
-/** The sheet that a cluster is drawn on: its size and where words stand. Units are drawing units. */
+/** The sheet that a cluster is drawn on: its size, and the places that a scene needs. Units are drawing units. */
 
 export const WIDTH = 640;
 export const HEIGHT = 460;
@@ -7,6 +7,9 @@ export interface Point {
   x: number;
   y: number;
 }
+
+/** Where the mother cluster sits while it is alone. */
+export const ALONE: Point = { x: 320, y: 244 };
 
 /** Where the sub-clusters' names stand: outside the outline, one for each lane. */
 export const LANE_NAMES: readonly Point[] = [

@@ -12,7 +12,7 @@ import {
   type KeyFigures,
 } from '../../../src/model/count/key-figures.ts';
 import { measure } from '../../../src/model/count/measures.ts';
-import { largestComponent } from '../../../src/model/log/components.ts';
+import { largestComponent } from '../../../src/model/count/largest-component.ts';
 import { RAMP, sceneAt } from '../../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
