@@ -17,9 +17,9 @@ export async function fetchFigure(id: string): Promise<FigureParts> {
   if (!drawing) throw new Error(`there is no figure "${id}" in src/figures/`);
   const [Drawing, Around, telling, ahead] = await Promise.all([
     drawing(),
-    arounds[`./${id}/Around.svelte`]?.(),
-    tellings[`./${id}/telling.ts`]?.(),
-    aheads[`./${id}/ahead.ts`]?.(),
+    arounds[`./${id}/WithControls.svelte`]?.(),
+    tellings[`./${id}/sentence.ts`]?.(),
+    aheads[`./${id}/precompute.ts`]?.(),
   ]);
   return { Drawing, Around, telling, ahead };
 }

@@ -25,8 +25,8 @@ export const figures: ReadonlyMap<string, Figure> = new Map(
       {
         id,
         Drawing,
-        Around: arounds[`./${id}/Around.svelte`],
-        telling: tellings[`./${id}/telling.ts`],
+        Around: arounds[`./${id}/WithControls.svelte`],
+        telling: tellings[`./${id}/sentence.ts`],
         Table: tables[`./${id}/Table.svelte`],
       },
     ];
