@@ -4,6 +4,17 @@ import type { Scene, SceneActor, SceneTie } from './picture.ts';
 import { isClusterTie } from '../log/ties.ts';
 
 /**
+ * The scene of a view from which something is taken away, with it as a ghost; without the facilitator, what falls away
+ * with it as well.
+ * @param full the same moment with nothing taken away
+ * @param without as in a View: an activity's id, `facilitator` or `null`
+ */
+export function compareWithout(full: Scene, cut: Scene, without: string | null): Scene {
+  const compared = compareScenes(full, cut);
+  return without === 'facilitator' ? fallApart(compared) : compared;
+}
+
+/**
  * The scene `cut` with what only `full` has as ghosts (`gone`). Both must show the same cluster at the same moment; then
  * whatever has nothing to do with the difference stays exactly where it was.
  */

@@ -37,7 +37,7 @@ export function shows(scene: Scene, target: string): boolean {
  * inside a lit outline or sub-cluster, and whom one lit actor is tied to, stays as it was. A target that the scene does not show leaves it as it was: nothing
  * is dimmed for nothing.
  */
-export function pointAt(scene: Scene, target: string | null): Scene {
+export function lightTarget(scene: Scene, target: string | null): Scene {
   const lights = target ? lightsIn(scene, target) : null;
   if (!lights) return scene;
   const moved = new Map<SceneActor, SceneActor>();
