@@ -33,7 +33,7 @@ export interface PictureSteps {
 
 /** Pure: the same input gives the same picture. Nothing of the input is changed. */
 export function pictureOf(input: PictureInput, { compare, light }: PictureSteps = {}): Scene {
-  const { full, shown, view, enacted, lit, hidden } = input;
+  const { shown, view, enacted, lit, hidden } = input;
   const scene = enacted ?? compared(input, compare) ?? input.rest ?? sceneAt(shown, view);
   const pointed = lit && light ? light(scene, lit) : scene;
   return hidden?.includes('navne') ? { ...pointed, labels: [] } : pointed;
