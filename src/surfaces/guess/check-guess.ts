@@ -4,7 +4,7 @@ import { lightTarget } from '../../model/scene/target.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import { viewAt } from '../../model/scene/view.ts';
-import { hubShare, rightOf, type ChoiceKind, type Span } from './right-choices.ts';
+import { hubShare, rightChoice, type ChoiceKind, type Span } from './right-choices.ts';
 
 /** A guess as content has it. */
 export type GuessText = {
@@ -60,7 +60,7 @@ export function checkGuess(id: string, guess: GuessText, chapters: ChapterPhases
   const ids = guess.choices.map((choice) => choice.id);
   if (!ids.includes(guess.right)) slip('rigtigt', `"${guess.right}" is not under valg`);
   try {
-    const right = rightOf(guess.kind, ids, timeline, { before, t });
+    const right = rightChoice(guess.kind, ids, timeline, { before, t });
     if (right !== guess.right) slip('rigtigt', `"${guess.right}", but the drawing says "${right}"`);
   } catch (error) {
     if (error instanceof RangeError) slip('valg', error.message);

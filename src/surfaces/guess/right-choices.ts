@@ -14,7 +14,7 @@ export interface Span {
 export type ChoiceKind = 'foerst' | 'andel' | 'fase';
 
 /** @throws RangeError naming a choice that this kind of guess does not know */
-export function rightOf(
+export function rightChoice(
   kind: ChoiceKind,
   choices: readonly string[],
   timeline: Timeline,

@@ -3,6 +3,7 @@ import { Forms } from '../forms/forms.svelte.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Tool } from '../state/tool.ts';
+import ToolList from './ToolList.svelte';
 
 /** Seeds that are drawn by chance: short enough to be read aloud. */
 const SEEDS = 9999;
@@ -11,6 +12,8 @@ export class Toolbox {
   /** whether the figure shows what is source and what is model */
   honest = $state(false);
   readonly forms: Forms;
+  /** the list of it, fetched along */
+  readonly List = ToolList;
   readonly #words: FigureData['words'];
   readonly #shown: ViewState;
   readonly #alone: boolean;
@@ -25,12 +28,12 @@ export class Toolbox {
 
   get tools(): Tool[] {
     const { chips, aerlig, del } = this.#words;
-    const kilde = { pressed: this.honest, act: () => (this.honest = !this.honest) };
+    const kilde = { pressed: this.honest, run: () => (this.honest = !this.honest) };
     return [
       ...this.forms.tools,
-      { id: 'anden', label: chips.anden, act: () => this.#castAnother() },
+      { id: 'anden', label: chips.anden, run: () => this.#castAnother() },
       { id: 'kilde', label: aerlig.knap, ...kilde },
-      ...(this.#alone ? [{ id: 'del', label: del.knap, act: () => void this.#share() }] : []),
+      ...(this.#alone ? [{ id: 'del', label: del.knap, run: () => void this.#share() }] : []),
     ];
   }
 

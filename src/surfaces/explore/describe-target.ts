@@ -1,4 +1,4 @@
-/** What is told of a thing that was chosen in the drawing. */
+/** What a reader is told of a target (`model/scene/target.ts`) that was chosen in the drawing. */
 
 import { fill } from '../../words/text.ts';
 import type { Scene, SceneActor, SceneTie } from '../../model/scene/picture.ts';
@@ -6,22 +6,22 @@ import { shows } from '../../model/scene/target.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { Words } from '../../words/keys.ts';
 
-/** The words that things are told in. */
-type ThingWords = Pick<Words, 'vaelg' | 'tegnforklaring'>;
+/** The words that a target is told in. */
+type TargetWords = Pick<Words, 'vaelg' | 'tegnforklaring'>;
 
-/** A thing that hangs together with the chosen one, to be chosen in its turn. */
+/** A neighbour of the chosen target, to be chosen in its turn. */
 interface Neighbour {
   target: string;
   name: string;
   kind?: string;
 }
 
-/** A thing in words. */
-export interface Thing {
+/** A target in words. */
+export interface Description {
   title: string;
-  /** what sort of thing, where the title does not say it */
+  /** what it is one of, where the title does not say it */
   kind?: string;
-  /** what this sort of thing is */
+  /** what its like are */
   what: string;
   /** whether the drawing shows it just now */
   there: boolean;
@@ -43,11 +43,16 @@ export function tiesOf(scene: Scene, id: string): SceneTie[] {
 }
 
 /** Says what a target is. */
-export function tellThing(target: string, scene: Scene, timeline: Timeline, words: ThingWords): Thing {
+export function describeTarget(
+  target: string,
+  scene: Scene,
+  timeline: Timeline,
+  words: TargetWords,
+): Description {
   const there = shows(scene, target);
   const [part = '', rest = ''] = split(target);
-  if (part === 'actor') return { there, ...tellActor(rest, scene, timeline, words) };
-  if (part === 'tie') return { there, ...tellTie(rest, scene, timeline, words) };
+  if (part === 'actor') return { there, ...describeActor(rest, scene, timeline, words) };
+  if (part === 'tie') return { there, ...describeTie(rest, scene, timeline, words) };
   const { clusters, lanes } = timeline.names;
   const mark = (kind: string) => timeline.marks.find((one) => one.mark === kind)?.cause;
   const { vaelg } = words;
@@ -72,7 +77,12 @@ export function tellThing(target: string, scene: Scene, timeline: Timeline, word
   return { there, title: vaelg.signal_navn, what: vaelg.signal, cause: mark('signal') };
 }
 
-function tellActor(id: string, scene: Scene, timeline: Timeline, words: ThingWords): Omit<Thing, 'there'> {
+function describeActor(
+  id: string,
+  scene: Scene,
+  timeline: Timeline,
+  words: TargetWords,
+): Omit<Description, 'there'> {
   const actor = scene.actors.find((one) => one.id === id);
   const place = timeline.actors.findIndex((one) => one.id === id);
   const source = timeline.actors[place];
@@ -97,14 +107,19 @@ function sayMember(
   { member, cluster }: SceneActor,
   scene: Scene,
   { names }: Timeline,
-  { vaelg }: ThingWords,
+  { vaelg }: TargetWords,
 ) {
   if (member <= 0) return vaelg.ikke_med;
   const named = scene.outlines.some(({ id }) => id === `cluster-${cluster}`);
   return named ? fill(vaelg.med_i, { klynge: names.clusters[cluster] ?? '' }) : vaelg.med;
 }
 
-function tellTie(id: string, scene: Scene, timeline: Timeline, words: ThingWords): Omit<Thing, 'there'> {
+function describeTie(
+  id: string,
+  scene: Scene,
+  timeline: Timeline,
+  words: TargetWords,
+): Omit<Description, 'there'> {
   const tie = scene.ties.find((one) => one.id === id);
   const source = timeline.ties.find(
     ({ a, b, kind }) => `${timeline.actors[a]?.id}-${timeline.actors[b]?.id}-${kind}` === id,
