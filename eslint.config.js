@@ -3,6 +3,8 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
+import { layers } from './test/architecture/layers.js';
+import { purity } from './test/architecture/purity.js';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
@@ -33,6 +35,8 @@ export default defineConfig(
       'svelte/no-useless-mustaches': 'off',
     },
   },
+  layers,
+  ...purity,
   {
     // programs for a terminal
     files: ['src/build/**', 'test/**'],
