@@ -74,12 +74,20 @@ const PLACES = [
   ...surfaces.map(({ name, knows }) => ({
     name,
     pattern: `src/${name}/**`,
-    knows: [...BELOW_SURFACES, ...knows, ...(name === 'surfaces/page' ? ['surfaces/head'] : [])],
+    knows: [
+      ...BELOW_SURFACES,
+      ...knows,
+      ...(name === 'surfaces/page' ? ['surfaces/head'] : []),
+      // entries are put together in the shape that their schemas give them
+      ...(name === 'surfaces/content' ? ['schemas'] : []),
+    ],
     packages: [
       ...SVELTE,
       ...ASTRO,
       // codes on paper and the look of pictures are made at build
       ...(name === 'surfaces/print' ? ['uqr', 'postcss'] : []),
+      // tags of a chapter are read by the parser that builds the site
+      ...(name === 'surfaces/content' ? ['satteri'] : []),
     ],
   })),
   {
