@@ -26,6 +26,6 @@ for (const [from, to, wght] of cuts) {
     targetFormat: 'woff2',
     variationAxes: { wght },
   });
-  await writeFile(new URL(`../surfaces/fonts/${to}`, import.meta.url), cut);
+  await writeFile(new URL(`../surfaces/page/fonts/${to}`, import.meta.url), cut);
   console.log(`${to}: ${cut.length} B`);
 }

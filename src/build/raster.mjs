@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 // Endpoints are bundled before they run, so places are found from the project's root and not from this file.
-const FONTS = join(process.cwd(), 'src/surfaces/fonts');
+const FONTS = join(process.cwd(), 'src/surfaces/page/fonts');
 const CACHE = join(process.cwd(), 'node_modules/.cache/raster');
 
 /** The cuts that the pictures use: the renderer of SVG takes no weights from a variable font. */

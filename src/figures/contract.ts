@@ -1,11 +1,10 @@
 /** What every figure promises: a drawing that is a function of a scene and some words, and nothing else. */
 import type { Component } from 'svelte';
-import type { SceneWords } from '../model/describe.ts';
-import type { GroupWords, Group, OverviewWords } from '../model/overview.ts';
-import type { KeyFigureWords } from '../model/key-figures-said.ts';
-import type { Scene } from '../model/picture.ts';
-import type { Timeline } from '../model/timeline.ts';
-import type { View } from '../model/view.ts';
+import type { SceneWords } from '../model/say/describe.ts';
+import type { Scene } from '../model/scene/picture.ts';
+import type { Timeline } from '../model/sheet/timeline.ts';
+import type { View } from '../model/scene/view.ts';
+import type { Touched, Words } from '../words/keys.ts';
 
 /** What a drawing of one moment is given. */
 export interface MomentProps {
@@ -33,42 +32,33 @@ export interface DrawingProps extends MomentProps {
 }
 
 /** Danish words that drawings write. All come from content. */
-export interface FigureWords {
-  scene: SceneWords;
-  keyFigures: KeyFigureWords;
-  /** phases in order */
-  phases: readonly { id: string; name: string; short: string }[];
-  overview: OverviewWords;
-  groups: GroupWords;
+export interface FigureWords extends SceneWords, Pick<Words, 'noegletal' | 'overblik' | 'roerer'> {
   /** what each activity touches */
-  touches: Readonly<Record<string, readonly Group[]>>;
+  touches: Readonly<Record<string, readonly Touched[]>>;
 }
 
-/** What a figure says of itself: `telling.ts` in its folder, where it does not tell of the cluster's scene. */
-export interface Telling {
-  /** what is seen, in a sentence or a few */
-  sentence(shown: Shown): string;
-}
+/** Says what is seen, in a sentence or a few: `sentence.ts` in a figure's folder, where the cluster's own sentence does not fit. */
+export type FigureSentence = (shown: SentenceInput) => string;
 
-/** What a figure tells of. */
-export type Shown = Pick<DrawingProps, 'timeline' | 'view' | 'words'>;
+/** What a figure's sentence is about. */
+export type SentenceInput = Pick<DrawingProps, 'timeline' | 'view' | 'words'>;
 
-/** Works out what takes long and is kept: `ahead.ts` in a figure's folder, run in slices before the figure wakes. */
-export type Ahead = (timeline: Timeline) => Generator<void, unknown>;
+/** Works out what takes long and is kept: `precompute.ts` in a figure's folder, run in slices before the figure wakes. */
+export type Precompute = (timeline: Timeline) => Generator<void, unknown>;
 
 /** What a figure is made of. */
-export interface FigureParts {
+export interface FigureModules {
   Drawing: Component<DrawingProps>;
   /** the drawing with controls of its own around it, for a figure that can be asked more than a view says */
-  Around?: Component<DrawingProps> | undefined;
-  telling?: Telling | undefined;
+  WithControls?: Component<DrawingProps> | undefined;
+  sentence?: FigureSentence | undefined;
   /** its numbers as an HTML table, for a figure that shows numbers */
   Table?: Component<DrawingProps> | undefined;
-  ahead?: Ahead | undefined;
+  precompute?: Precompute | undefined;
 }
 
-/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `Around.svelte`, `telling.ts`, `Table.svelte` and `ahead.ts`. */
-export interface Figure extends FigureParts {
+/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `WithControls.svelte`, `sentence.ts`, `Table.svelte` and `precompute.ts`. */
+export interface Figure extends FigureModules {
   /** the folder's name, which is the figure's id in addresses */
   id: string;
 }

@@ -1,7 +1,7 @@
 /** What sceneAt costs for clusters of many sizes. */
-import { sceneAt } from '../../src/model/scene.ts';
-import type { Timeline } from '../../src/model/timeline.ts';
-import { viewAt } from '../../src/model/view.ts';
+import { sceneAt } from '../../src/model/scene/scene.ts';
+import type { Timeline } from '../../src/model/sheet/timeline.ts';
+import { viewAt } from '../../src/model/scene/view.ts';
 
 /** A timeline like `model`, repeated until it has `count` actors. */
 export function enlarge(model: Timeline, count: number): Timeline {

@@ -1,6 +1,6 @@
 /** Prints what the model measures beside the targets of domain.md 2.3: mean (least–greatest) over 200 seeds. */
 import { course, seeds } from '../fixtures.ts';
-import { measureTable, rows, type Target } from '../model/targets.ts';
+import { measureTable, rows, type Target } from '../model/log/targets.ts';
 
 const SEEDS = 200;
 

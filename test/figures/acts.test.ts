@@ -3,8 +3,8 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Drawing from '../../src/figures/livsforloeb/Drawing.svelte';
 import { acts, enact } from '../../src/model/acts/index.ts';
-import { HEIGHT, WIDTH } from '../../src/model/frame.ts';
-import { viewAt } from '../../src/model/view.ts';
+import { HEIGHT, WIDTH } from '../../src/model/sheet/sheet-size.ts';
+import { viewAt } from '../../src/model/scene/view.ts';
 import { course, standard } from '../fixtures.ts';
 import { faultsInXml } from './xml.ts';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { modulesOf } from '../../src/surfaces/print/qr.ts';
+import { modulesOf } from '../../src/surfaces/print/qr-code.ts';
 import { open, PHASES } from './reading.ts';
 
 const PAGES = ['', 'kapitler/indledning/', 'kapitler/spirende/', 'kapitler/spin-off/'];

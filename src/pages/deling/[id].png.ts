@@ -1,9 +1,9 @@
 /** Each chapter's share image. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../build/raster.mjs';
-import { loadChapters, type Chapter } from '../../surfaces/chapters.ts';
-import { SHARE, shareOf } from '../../surfaces/print/share.ts';
-import { loadChapterStill } from '../../surfaces/stills.ts';
+import { loadChapters, type Chapter } from '../../surfaces/content/chapters.ts';
+import { SHARE, shareOf } from '../../surfaces/print/share-image.ts';
+import { loadChapterStill } from '../../surfaces/content/drawings.ts';
 
 export const getStaticPaths = (async () =>
   (await loadChapters()).map((chapter) => ({

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { toPng } from '../../build/raster.mjs';
 import { pictureOf, pngSizeOf, sizeOf } from '../../surfaces/print/picture.ts';
-import type { Still } from '../../surfaces/stills.ts';
+import type { Still } from '../../surfaces/content/drawings.ts';
 
 export { getStaticPaths } from './[name].svg.ts';
 

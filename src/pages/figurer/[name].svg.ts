@@ -1,7 +1,7 @@
 /** Each figure in each phase as a picture: SVG. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fileOf, pictureOf } from '../../surfaces/print/picture.ts';
-import { loadFigures, loadStills, type Still } from '../../surfaces/stills.ts';
+import { loadFigures, loadStills, type Still } from '../../surfaces/content/drawings.ts';
 
 export const getStaticPaths = (async () => {
   const stills = await Promise.all((await loadFigures()).map(({ id }) => loadStills(id)));

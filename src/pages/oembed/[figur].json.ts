@@ -1,11 +1,12 @@
 /** oEmbed 1.0 for each figure: what a site needs to turn a pasted link into the figure. */
+import { fill } from '../../words/text.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fill } from '../../model/describe.ts';
+
 import { frameOf, oembedSnippet } from '../../surfaces/embed/snippets.ts';
-import { address } from '../../surfaces/links.ts';
-import { loadWords } from '../../surfaces/load.ts';
+import { address } from '../../surfaces/content/links.ts';
+import { loadWords } from '../../surfaces/content/load.ts';
 import { fileOf, pngSizeOf } from '../../surfaces/print/picture.ts';
-import { loadEmblem, loadFigures, marksOf, type FigureText } from '../../surfaces/stills.ts';
+import { loadEmblem, loadFigures, marksOf, type FigureText } from '../../surfaces/content/drawings.ts';
 
 export const getStaticPaths = (async () =>
   (await loadFigures()).map((figure) => ({

@@ -1,6 +1,6 @@
 /** What other sites paste. Each is still right where a host keeps only src, width, height and title. */
-import { WIDTH } from '../../model/frame.ts';
-import { escape } from '../print/text.ts';
+import { WIDTH } from '../../model/sheet/sheet-size.ts';
+import { escape } from '../print/svg-text.ts';
 
 /** Width of a frame, and how high in it everything but the drawing is: controls and first words. Pixels. */
 const FRAME = { width: 600, words: 269 } as const;

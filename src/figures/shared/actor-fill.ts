@@ -1,0 +1,19 @@
+/** How far an actor is filled: with the colour of its kind, and from inside. */
+import type { SceneActor } from '../../model/scene/picture.ts';
+import { opacity } from './round.ts';
+
+/** How much a match alone colours an actor that is not a member. */
+const MATCHED = 0.55;
+/** How much of an actor its core fills: a member's, and what training adds. */
+const CORE = { member: 0.36, trained: 0.34 };
+
+/** The opacity of the kind's colour. */
+export function tintOf({ member, match }: SceneActor): number | undefined {
+  return opacity(Math.max(member, match * MATCHED));
+}
+
+/** The scale of the core, 0 for those who have none. */
+export function coreOf({ kind, member, trained }: SceneActor): number {
+  if (kind === 'facilitator' || kind === 'outsider') return 0;
+  return Math.round(member * (CORE.member + CORE.trained * trained) * 100) / 100;
+}

@@ -1,0 +1,121 @@
+/** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
+import { fill, lowerFirst } from '../../words/text.ts';
+import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
+import { largestComponent } from '../count/largest-component.ts';
+import { countIn, SEEN } from '../count/scene-count.ts';
+import type { Scene } from '../scene/picture.ts';
+import type { View } from '../scene/view.ts';
+import type { Words } from '../../words/keys.ts';
+import type { Titles } from '../../words/titles.ts';
+
+/** What sentences on a scene are made of. Places are filled by `words/text.ts`. */
+export type SceneWords = Titles & Pick<Words, 'saetninger' | 'figur'>;
+
+/** The sentence under the figure, which is also what a screen reader hears. */
+export function describe(scene: Scene, view: View, words: SceneWords): string {
+  const said: string[] = [`${words.phases[scene.phase]?.name}.`];
+  const next = words.phases[scene.phase + 1];
+  if (scene.way > 0 && next) {
+    const now = words.activities[scene.atWork ?? ''];
+    if (now)
+      said.push(
+        fill(words.saetninger.vej_aktivitet, { fase: lowerFirst(next.name), aktivitet: lowerFirst(now) }),
+      );
+    else said.push(fill(words.saetninger.vej, { fase: lowerFirst(next.name) }));
+  }
+  said.push(...sayCounts(scene, words.saetninger));
+  said.push(...about(scene, view, words));
+  return said.join(' ');
+}
+
+/** What is counted in a scene, without a word on its phase. */
+export function sayCounts(scene: Scene, words: Words['saetninger']): string[] {
+  const said: string[] = [];
+  const mother = countIn(scene, 0);
+  const child = countIn(scene, 1);
+  const values = {
+    aktoerer: mother.actors,
+    deltagere: mother.participants,
+    forbindelser: mother.ties,
+    hub: mother.toFacilitator,
+    ud: mother.toOutsiders,
+  };
+  if (child.participants > 0)
+    said.push(
+      fill(words.spinoff, {
+        deltagere: child.participants,
+        forbindelser: child.ties,
+        hjem: child.toOtherCluster,
+        moder: mother.participants,
+      }),
+    );
+  else if (mother.ties === 0) said.push(fill(scene.t === 0 ? words.clutter : words.begynder, values));
+  else {
+    said.push(fill(mother.toFacilitator > 0 ? words.klynge : words.klynge_alene, values));
+    if (mother.toOutsiders > 0) said.push(fill(words.ud, values));
+  }
+  return said;
+}
+
+function about(scene: Scene, view: View, { saetninger, activities }: SceneWords): string[] {
+  const said: string[] = [];
+  const label = (id: string) => activities[id] ?? id;
+  if (view.activity && !scene.begun)
+    said.push(fill(saetninger.aktivitet_senere, { aktivitet: label(view.activity) }));
+  else if (view.activity) {
+    const lit = scene.ties.filter((tie) => tie.emphasis === 'lit' && tie.alpha >= SEEN).length;
+    const aktoerer = scene.actors.filter((actor) => actor.emphasis === 'lit' && actor.alpha >= SEEN).length;
+    const template =
+      lit > 0
+        ? saetninger.aktivitet
+        : aktoerer > 0
+          ? saetninger.aktivitet_aktoerer
+          : saetninger.aktivitet_alene;
+    said.push(fill(template, { aktivitet: label(view.activity), forbindelser: lit, aktoerer }));
+  }
+  const followed = scene.actors.find((actor) => actor.id === view.follow);
+  if (followed) {
+    const own = scene.ties.filter(
+      (tie) => (tie.from === followed || tie.to === followed) && tie.alpha >= SEEN && tie.kind !== 'origin',
+    );
+    const template = followed.alpha < SEEN ? saetninger.foelg_senere : saetninger.foelg;
+    said.push(fill(template, { navn: followed.name, forbindelser: own.length }));
+  }
+  if (view.without === 'facilitator') {
+    const { left, others } = withoutHub(scene);
+    if (others > 0) said.push(fill(saetninger.uden_facilitator, { rest: left, andre: others }));
+  } else if (view.without)
+    said.push(fill(saetninger.uden_aktivitet, { aktivitet: lowerFirst(label(view.without)) }));
+  return said;
+}
+
+/** Who still hangs together in the mother cluster when the facilitator is taken away. */
+function withoutHub(scene: Scene): { left: number; others: number } {
+  const ties = scene.ties.filter(
+    (tie) => tie.alpha >= SEEN && isClusterTie(tie.kind) && tie.from.cluster === 0 && tie.to.cluster === 0,
+  );
+  const members = new Set(
+    ties
+      .flatMap((tie) => [tie.from, tie.to])
+      .filter((actor) => actor.kind !== 'facilitator')
+      .map(({ id }) => id),
+  );
+  const rest = ties
+    .filter((tie) => !touchesFacilitator(tie))
+    .map((tie) => ({ a: tie.from.id, b: tie.to.id }));
+  return { left: members.size ? largestComponent([...members], rest) : 0, others: members.size };
+}
+
+/** The drawing's accessible name: the figure's own, with its `{fase}` filled. */
+export function nameScene(scene: Pick<Scene, 'phase'>, name: string, { phases }: Titles): string {
+  return fill(name, { fase: lowerFirst(phases[scene.phase]?.name ?? '') });
+}
+
+/** The scrubber's spoken value. */
+export function sayMoment(scene: Pick<Scene, 'phase' | 'way'>, { phases, figur }: SceneWords): string {
+  const fase = phases[scene.phase]?.name ?? '';
+  const procent = Math.round(scene.way * 100);
+  const next = phases[scene.phase + 1];
+  if (procent === 0 || !next) return fill(figur.skub, { fase });
+  return fill(figur.skub_vej, { fase, procent, naeste: next.toward });
+}

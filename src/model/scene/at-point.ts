@@ -1,0 +1,92 @@
+/** What stands at a point of the drawing, and who stands next to whom: how a scene is chosen from. */
+import { distance, onTheWay } from '../sheet/geometry.ts';
+import { toShare } from '../sheet/share.ts';
+import { BOARD, type Point } from '../sheet/sheet-size.ts';
+import type { Scene, SceneActor } from './picture.ts';
+import { outlineTarget, isSeen } from './target.ts';
+
+/** Half the size of an actor, in drawing units. */
+const ACTOR = 10;
+/** Less than this is still too faint to be meant. */
+const FAINT = 0.3;
+
+/**
+ * The target that is meant by a point, or `null`. An actor is easier to hit than the ties that meet in it; a tie, than
+ * the marks; lines, than what they cross.
+ * @param reach how far beside a thing still counts, in drawing units
+ */
+export function targetAt(scene: Scene, point: Point, reach: number): string | null {
+  const actor = nearest(
+    scene.actors.filter((one) => isSeen(one) && one.alpha > FAINT),
+    (one) => Math.max(0, distance(one, point) - ACTOR) + distance(one, point) / 1e4,
+  );
+  if (actor && actor.away <= reach / 2) return `actor:${actor.found.id}`;
+  const tie = nearest(
+    scene.ties.filter(({ alpha, emphasis }) => alpha > FAINT && emphasis !== 'gone'),
+    ({ from, to }) => toSegment(point, from, to),
+  );
+  if (tie && tie.away <= reach / 2) return `tie:${tie.found.id}`;
+  if (scene.board > FAINT && onBoard(point)) return 'board';
+  if (actor && actor.away <= reach) return `actor:${actor.found.id}`;
+  if (scene.signals.some(({ from, to }) => toSegment(point, from, to) <= reach)) return 'signal';
+  if (tie && tie.away <= reach) return `tie:${tie.found.id}`;
+  if (scene.ghost.alpha > FAINT && scene.ghost.lines.some(({ from, to }) => toSegment(point, from, to) <= 3))
+    return 'ghost';
+  // A sub-cluster lies on its cluster: the last drawn is on top.
+  const outline = scene.outlines.findLast(({ alpha, points }) => alpha > FAINT && contains(points, point));
+  return outline ? outlineTarget(outline) : null;
+}
+
+/** Directions on the sheet as unit steps. */
+export const DIRECTIONS = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+} as const;
+
+/**
+ * The actor that stands next in a direction, in its quarter of the sheet; the one itself where nobody does. Each other
+ * actor stands in one of the four quarters, so that the arrows lead from anyone to anyone.
+ */
+export function nextActor(actors: readonly SceneActor[], from: SceneActor, to: Point): SceneActor {
+  const ahead = actors.filter((one) => {
+    const [dx, dy] = [one.x - from.x, one.y - from.y];
+    return one !== from && dx * to.x + dy * to.y >= Math.abs(dx * to.y - dy * to.x);
+  });
+  const cost = (one: SceneActor) => {
+    const [dx, dy] = [one.x - from.x, one.y - from.y];
+    return Math.abs(dx) + Math.abs(dy);
+  };
+  return nearest(ahead, cost)?.found ?? from;
+}
+
+function nearest<One>(all: readonly One[], measure: (one: One) => number) {
+  let best: { found: One; away: number } | undefined;
+  for (const found of all) {
+    const away = measure(found);
+    if (!best || away < best.away) best = { found, away };
+  }
+  return best;
+}
+
+function toSegment(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy;
+  const along = square && ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
+  return distance(point, onTheWay(from, to, toShare(along)));
+}
+
+function onBoard({ x, y }: Point): boolean {
+  return x >= BOARD.left && x <= BOARD.right && y >= BOARD.top && y <= BOARD.bottom;
+}
+
+/** Whether a closed curve through the points goes around the point: a ray to the right crosses it an odd number of times. */
+function contains(points: readonly Point[], { x, y }: Point): boolean {
+  let inside = false;
+  points.forEach((a, i) => {
+    const b = points[(i + 1) % points.length] as Point;
+    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+  });
+  return inside;
+}

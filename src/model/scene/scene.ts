@@ -1,0 +1,212 @@
+/** The picture as data: a pure function of (timeline, view). Runs in the browser on every frame. */
+import type { Point } from '../sheet/sheet-size.ts';
+import { activityAtWork, hasBegun, spanOf } from './activity-span.ts';
+import { settleLabels } from './labels.ts';
+import { wishedLabels } from './wished-labels.ts';
+import { outlinesOf } from './outlines.ts';
+import type { Scene, SceneActor, SceneSignal, SceneTie } from './picture.ts';
+import type { Timeline, TimelineActor, TimelineMark } from '../sheet/timeline.ts';
+import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
+import type { MarkKind } from '../log/types.ts';
+import { toShare } from '../sheet/share.ts';
+import { ALONE } from '../sheet/sheet-size.ts';
+import { phaseAt, type ActivityGrowth, type View } from './view.ts';
+
+/** How long, in t, anything takes to come or go. Log and layout leave this much stillness before each phase. */
+export const RAMP = 0.04;
+
+/** How far what comes at the moment `at` has come at t: 0 nothing – 1 all of it. */
+export function arrivalShare(t: number, at: number): number {
+  return at <= 0 ? 1 : toShare((t - at) / RAMP);
+}
+
+/** The phase whose network the evaluation draws as a ghost lies this much before its own. */
+const LOOK_BACK = 1;
+
+/**
+ * The picture of `timeline` under `view`. Linear in actors + ties; no clock, no chance.
+ * @param growing an activity that is played: of what it made, only so much is there
+ */
+export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth | null = null): Scene {
+  const t = Math.min(timeline.phases.length - 1, Math.max(0, view.t));
+  const { phase, way } = phaseAt(timeline, t);
+  const eased = way * way * (3 - 2 * way);
+  const come = growing && growthShares(timeline, growing);
+  const on = (at: number, cause?: string) => {
+    const there = arrivalShare(t, at);
+    return come && cause === growing?.activity ? Math.min(there, come(at)) : there;
+  };
+  const focused = view.follow !== null || (view.activity !== null && hasBegun(timeline, view.activity, t));
+
+  const actors = timeline.actors.map((actor) => drawActor(actor, phase, eased, on(actor.at, actor.cause)));
+  if (focused)
+    timeline.actors.forEach((a, i) => {
+      const touched = a.id === view.follow || (a.cause === view.activity && t >= a.at);
+      (actors[i] as SceneActor).emphasis = touched ? 'lit' : 'dim';
+    });
+
+  const ties: SceneTie[] = [];
+  for (const tie of timeline.ties) {
+    if (t <= tie.at) continue;
+    const from = actors[tie.a] as SceneActor;
+    const to = actors[tie.b] as SceneActor;
+    const grown = on(tie.at, tie.cause) * (tie.end ? 1 - on(tie.end.at, tie.end.cause) : 1);
+    // Who comes in an act that is played may have been tied by a later activity: nothing hangs on somebody who is not there.
+    const alpha = growing ? Math.min(grown, from.alpha, to.alpha) : grown;
+    const gone = view.without === 'facilitator' && touchesFacilitator({ from, to });
+    if (isClusterTie(tie.kind) && !gone) {
+      if (alpha > from.member) from.member = alpha;
+      if (alpha > to.member) to.member = alpha;
+    }
+    if (alpha <= 0) continue;
+    const project = tie.kind === 'project' ? 1 : tie.project ? on(tie.project.at, tie.project.cause) : 0;
+    const made = tie.cause === view.activity || (tie.project?.cause === view.activity && t > tie.project.at);
+    const followed = view.follow !== null && (from.id === view.follow || to.id === view.follow);
+    const lit = (view.activity !== null && made) || followed;
+    if (lit) from.emphasis = to.emphasis = 'lit';
+    const emphasis = gone ? 'gone' : lit ? 'lit' : focused ? 'dim' : 'plain';
+    const kind = project > 0.5 ? 'project' : tie.kind;
+    ties.push({
+      id: `${from.id}-${to.id}-${tie.kind}`,
+      kind,
+      from,
+      to,
+      alpha,
+      firm: tie.kind === 'loose' ? project : 1,
+      emphasis,
+    });
+  }
+
+  const signals: SceneSignal[] = [];
+  const projects: Scene['projects'] = [];
+  const laneShare = [0, 0, 0];
+  let outline = 0;
+  let board = 0;
+  let ghost = 0;
+  let documented = 0;
+  const lit = new Set<MarkKind>();
+  for (const mark of timeline.marks) {
+    const share = on(mark.at, mark.cause);
+    if (share <= 0) continue;
+    if (mark.cause === view.activity) lit.add(mark.mark);
+    if (mark.mark === 'outline') outline = share;
+    else if (mark.mark === 'board') board = share;
+    else if (mark.mark === 'ghost') {
+      ghost = share;
+      documented = Math.max(0, Math.ceil(mark.at) - LOOK_BACK);
+    }
+    if (mark.mark === 'project') projects.push(mark.actors.map((i) => (actors[i] as SceneActor).id));
+    if (mark.mark === 'subcluster')
+      laneShare[mark.value ?? 0] = Math.max(share, laneShare[mark.value ?? 0] ?? 0);
+    for (const i of mark.actors) {
+      const actor = actors[i] as SceneActor;
+      applyMark(actor, mark, share, timeline.actors[i] as TimelineActor);
+      if (mark.mark === 'signal') signals.push({ id: actor.id, ...signalTo(actor), alpha: share });
+      if (mark.cause === view.activity) actor.emphasis = 'lit';
+    }
+  }
+  if (view.without === 'facilitator')
+    for (const actor of actors) if (actor.kind === 'facilitator') actor.emphasis = 'gone';
+
+  const spun = Math.max(
+    0,
+    ...timeline.actors.map((actor) => (actor.moves === undefined ? 0 : on(actor.moves))),
+  );
+  const outlines = outlinesOf(actors, laneShare, outline, spun);
+  return {
+    t,
+    phase,
+    way,
+    begun: view.activity === null || focused,
+    atWork: way > 0 ? activityAtWork(timeline, t) : null,
+    lit,
+    actors,
+    ties,
+    outlines,
+    signals: signals
+      .map((signal) => ({ ...signal, alpha: signal.alpha * (1 - spun) }))
+      .filter(({ alpha }) => alpha > 0),
+    projects,
+    board: board * (1 - spun),
+    ghost: {
+      alpha: ghost * (1 - spun),
+      lines: ghost * (1 - spun) > 0 ? earlier(timeline, actors, documented) : [],
+    },
+    labels: settleLabels(wishedLabels(timeline, view, { actors, outlines, laneShare, spun, phase, eased })),
+  };
+}
+
+/** How much of each of an activity's events is there, by its moment in the log: one after the other, each on its way in for a while. */
+function growthShares(timeline: Timeline, { activity, share }: ActivityGrowth): (at: number) => number {
+  const { from, to } = spanOf(timeline, activity);
+  const span = to - from;
+  return (at) => toShare((share * (1 + GROWTH) - (span > 0 ? (at - from) / span : 0)) / GROWTH);
+}
+
+/** How long one event of a playing activity takes to come, as a share of them all. */
+const GROWTH = 0.35;
+
+function drawActor(actor: TimelineActor, phase: number, eased: number, alpha: number): SceneActor {
+  const { id, kind, name, keys } = actor;
+  const i = phase * 2;
+  const [x0 = 0, y0 = 0, x1 = x0, y1 = y0] = [keys[i], keys[i + 1], keys[i + 2], keys[i + 3]];
+  return {
+    id,
+    kind,
+    name,
+    x: x0 + (x1 - x0) * eased,
+    y: y0 + (y1 - y0) * eased,
+    alpha,
+    member: 0,
+    match: 0,
+    trained: 0,
+    heading: null,
+    pointing: 0,
+    spark: 0,
+    course: 0,
+    leaders: 0,
+    lane: -1,
+    sorted: 0,
+    cluster: 0,
+    emphasis: 'plain',
+  };
+}
+
+function applyMark(actor: SceneActor, mark: TimelineMark, share: number, source: TimelineActor): void {
+  if (mark.mark === 'speciality') actor.match = share;
+  else if (mark.mark === 'trained') actor.trained = share;
+  else if (mark.mark === 'course') actor.course = share;
+  else if (mark.mark === 'leaders') actor.leaders = share;
+  else if (mark.mark === 'spark') actor.spark = share;
+  else if (mark.mark === 'direction') {
+    actor.heading = source.heading + (COMMON_HEADING - source.heading) * share;
+    actor.pointing = share;
+  } else if (mark.mark === 'subcluster') {
+    actor.lane = mark.value ?? -1;
+    actor.sorted = share;
+  } else if (mark.mark === 'member') actor.cluster = mark.value ?? 0;
+}
+
+/** The direction that a strategy agrees on: up and to the right. */
+const COMMON_HEADING = -35;
+
+function signalTo(actor: Point): { from: Point; to: Point } {
+  const [dx, dy] = [actor.x - ALONE.x, actor.y - ALONE.y];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  const reach = (k: number) => ({ x: actor.x + (dx / length) * k, y: actor.y + (dy / length) * k });
+  return { from: reach(64), to: reach(15) };
+}
+
+function earlier(timeline: Timeline, actors: readonly SceneActor[], then: number) {
+  return timeline.ties
+    .filter((tie) => tie.at <= then && !(tie.end && tie.end.at <= then) && tie.kind !== 'origin')
+    .flatMap((tie) => {
+      const [a, b] = [timeline.actors[tie.a], timeline.actors[tie.b]];
+      if (!a || !b || actors[tie.a]?.kind === 'outsider' || actors[tie.b]?.kind === 'outsider') return [];
+      return [{ id: `${a.id}-${b.id}`, from: key(a, then), to: key(b, then) }];
+    });
+}
+
+function key(actor: TimelineActor, phase: number): Point {
+  return { x: actor.keys[phase * 2] ?? 0, y: actor.keys[phase * 2 + 1] ?? 0 };
+}

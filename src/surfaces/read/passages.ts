@@ -1,0 +1,69 @@
+/** The passages of the text: each says which view of the figure belongs to it. */
+
+/** What a passage asks the figure to show. */
+export interface PassageView {
+  t: number;
+  activity: string | null;
+}
+
+const passages = new Set<HTMLElement>();
+
+/** Makes `<klynge-trin>` a passage that makes itself known when it stands on the page. Only a browser can. */
+export function definePassages(): void {
+  if (customElements.get('klynge-trin')) return;
+  customElements.define(
+    'klynge-trin',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        passages.add(this);
+      }
+
+      disconnectedCallback(): void {
+        passages.delete(this);
+      }
+    },
+  );
+}
+
+/** The passage under the reader's eye; above all of them, the first. */
+export function passageUnderEye(): HTMLElement | undefined {
+  // The layout says where the eye is: lower where the figure covers the top.
+  const eye = getComputedStyle(document.documentElement).getPropertyValue('--eye');
+  const line = innerHeight * Number(eye || 0.45);
+  let found: HTMLElement | undefined;
+  let place = Infinity;
+  for (const passage of passages) {
+    const top = topOf(passage);
+    // Nearest above the eye; above all of them, the first is the one to come.
+    const rank = top <= line ? line - top : 1e6 + top;
+    if (rank < place) {
+      place = rank;
+      found = passage;
+    }
+  }
+  return found;
+}
+
+/** The passage that a hash leads to; a chapter's heading leads to its first passage that is no guess. */
+export function passageAt(hash: string): HTMLElement | null | undefined {
+  const target = document.getElementById(hash.slice(1));
+  if (target?.matches('h1, h2'))
+    return target.closest('article')?.querySelector<HTMLElement>('klynge-trin:not([id^=gaet-])');
+  return target?.closest<HTMLElement>('klynge-trin');
+}
+
+/** The view of the passage that a hash leads to. */
+export function viewLedTo(hash: string): PassageView | undefined {
+  const passage = passageAt(hash);
+  return passage ? viewOf(passage) : undefined;
+}
+
+/** The view that a passage asks for. */
+export function viewOf(passage: HTMLElement): PassageView {
+  return { t: Number(passage.dataset['t'] ?? 0), activity: passage.dataset['aktivitet'] ?? null };
+}
+
+/** Where a passage begins in the window, in CSS pixels. */
+export function topOf(passage: HTMLElement | undefined): number {
+  return passage?.getBoundingClientRect().top ?? 0;
+}

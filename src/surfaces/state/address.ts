@@ -1,0 +1,30 @@
+/** The view as an address and a host's message say it. `read-fields.ts` reads both back. */
+import type { View } from '../../model/scene/view.ts';
+import type { Known, Parameter } from './grammar.ts';
+
+/**
+ * The fields that restore a view, in the order of the grammar; one without a text says what a view without it shows.
+ * @param start the view whose seed goes without saying; absent where the seed is said too
+ */
+export function fieldsOf(view: View, { phases }: Known, start?: View): [Parameter, string | undefined][] {
+  const phase = phases[view.t];
+  return [
+    ['fase', phase],
+    ['t', phase === undefined ? String(Math.round(view.t * 100) / 100) : undefined],
+    ['aktivitet', view.activity ?? undefined],
+    ['uden', view.without ?? undefined],
+    ['foelg', view.follow ?? undefined],
+    ['froe', view.seed === start?.seed ? undefined : String(view.seed)],
+  ];
+}
+
+/** The query that restores `view`; what is not part of a view stays as it is in `search`. */
+export function writeAddress(search: string, view: View, known: Known, start: View): string {
+  const query = new URLSearchParams(search);
+  for (const [name, text] of fieldsOf(view, known, start))
+    if (text === undefined) query.delete(name);
+    else query.set(name, text);
+  query.delete('afspil');
+  const text = query.toString().replaceAll('%2C', ',');
+  return text ? `?${text}` : '';
+}

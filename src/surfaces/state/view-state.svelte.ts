@@ -1,0 +1,206 @@
+/** The one state that every control writes: a View that is shown, and where it is on its way to. */
+import type { View } from '../../model/scene/view.ts';
+import { Motion, type Clock } from './motion.ts';
+
+/** How long one phase takes when somebody goes to it, and when the course is played, in milliseconds. */
+const TRAVEL = 900;
+const PLAY = 6000;
+/** Playing is slow, a firm moves half a pixel a frame: thirty pictures a second look the same and cost half. */
+const PICTURE = 1000 / 30 - 4;
+/** How long each phase stands when the course is played without movement. */
+const STAND = 2500;
+
+/** An act that waits for the figure to rest. */
+interface Awaited {
+  activity: string;
+  /** milliseconds of rest */
+  after: number;
+}
+
+export class ViewState {
+  t = $state(0);
+  activity = $state<string | null>(null);
+  without = $state<string | null>(null);
+  follow = $state<string | null>(null);
+  seed = $state(0);
+  playing = $state(false);
+  /** where t is on its way to; `null` at rest */
+  goal = $state<number | null>(null);
+  /** local time of the act that is shown, 0–1; `null` when none is */
+  actTime = $state<number | null>(null);
+  actPlaying = $state(false);
+  /** the act that is to be played when the figure has rested for so many milliseconds; no part of the View */
+  awaited = $state.raw<Awaited | null>(null);
+  readonly last: number;
+  /** how many orders have been given, by whomever */
+  orders = 0;
+  readonly #clock: Clock | undefined;
+  readonly #motion: Motion | undefined;
+  #timer = 0;
+
+  /** @param last number of the last phase */
+  constructor(start: View, last: number, clock?: Clock) {
+    this.last = last;
+    this.#clock = clock;
+    this.#motion = clock && new Motion(clock);
+    this.set(start);
+  }
+
+  /** What is shown now. */
+  get view(): View {
+    const { t, activity, without, follow, seed } = this;
+    return { t, activity, without, follow, seed };
+  }
+
+  /** What will be shown when all movement has ended: what an address or a message should say. */
+  get settled(): View {
+    return { ...this.view, t: this.goal ?? this.t };
+  }
+
+  /** Whether the reader wants no movement. */
+  get still(): boolean {
+    return this.#clock?.still() ?? true;
+  }
+
+  /** Whether the device could not keep up with its screen when something moved last. */
+  get behind(): boolean {
+    return this.#motion?.behind ?? false;
+  }
+
+  /** Whether such a device has a reader who moves the text just now: then the text goes first. */
+  get hurried(): boolean {
+    return this.#motion?.hurried ?? false;
+  }
+
+  get moving(): boolean {
+    return this.goal !== null || this.playing || this.actPlaying;
+  }
+
+  /** Shows a view at once. */
+  set(view: Partial<View>): void {
+    this.#stop();
+    Object.assign(this, view);
+    this.t = Math.min(this.last, Math.max(0, this.t));
+  }
+
+  /**
+   * Shows a view, travelling to its moment, where its activity plays its act.
+   * @param after milliseconds of rest before it does: at 0 somebody has asked to see it, later only one that comes into
+   * focus plays; `null`: it does not
+   */
+  show({ t, ...rest }: Partial<View>, after: number | null = 0): void {
+    const { activity } = rest;
+    const plays = activity && after !== null && (after === 0 || activity !== this.activity);
+    Object.assign(this, rest);
+    if (t !== undefined) this.goTo(t);
+    else this.#rest();
+    this.awaited = plays ? { activity, after } : null;
+  }
+
+  /** Puts an activity in focus and lets its act be played, or takes the focus away. On its way, t goes on to its goal. */
+  choose(activity: string | null): void {
+    if (this.goal === null) this.#stop();
+    else this.#rest();
+    this.activity = activity;
+    this.awaited = activity === null ? null : { activity, after: 0 };
+  }
+
+  /** Plays the act of the activity in focus over a stretch of its local time; what holds before its end stays there. */
+  playAct(seconds: number, from: number, to: number): void {
+    this.#stop();
+    this.actTime = from;
+    if (!this.#motion) return;
+    this.actPlaying = true;
+    this.#motion.begin(0, (passed) => {
+      const s = from + passed / (seconds * 1000);
+      this.actPlaying = s < to;
+      this.actTime = this.actPlaying ? s : to < 1 ? to : null;
+      return this.actPlaying;
+    });
+  }
+
+  /** Holds the act at a moment of its local time; at its end it is over. */
+  holdAct(s: number): void {
+    this.#stop();
+    this.actTime = s < 1 ? Math.max(0, s) : null;
+  }
+
+  /** Moves t to `goal` from wherever it is; any other order interrupts it. */
+  goTo(goal: number): void {
+    this.#stop();
+    const to = Math.min(this.last, Math.max(0, goal));
+    if (!this.#motion || this.still || to === this.t) {
+      this.t = to;
+      return;
+    }
+    const from = this.t;
+    const duration = Math.max(350, Math.abs(to - from) * TRAVEL);
+    this.goal = to;
+    this.#motion.begin(0, (passed) => {
+      const share = passed / duration;
+      this.t = share < 1 ? from + (to - from) * ease(share) : to;
+      if (share >= 1) this.goal = null;
+      return share < 1;
+    });
+  }
+
+  /** One phase on, or back: to the next whole phase in that direction. */
+  step(direction: 1 | -1): void {
+    const from = this.goal ?? this.t;
+    this.goTo(direction > 0 ? Math.floor(from + 1e-9) + 1 : Math.ceil(from - 1e-9) - 1);
+  }
+
+  /** Plays the course from here; from the start when it has ended. */
+  play(): void {
+    this.#stop();
+    const clock = this.#clock;
+    if (!clock) return;
+    if (this.t >= this.last) this.t = 0;
+    this.playing = true;
+    if (clock.still()) this.#stand(clock);
+    else this.#run();
+  }
+
+  pause(): void {
+    this.#stop();
+  }
+
+  #run(): void {
+    let before = 0;
+    this.#motion?.begin(PICTURE, (passed) => {
+      this.t = Math.min(this.last, this.t + Math.min(100, passed - before) / PLAY);
+      before = passed;
+      this.playing = this.t < this.last;
+      return this.playing;
+    });
+  }
+
+  #stand(clock: Clock): void {
+    this.#timer = clock.wait(() => {
+      this.t = Math.min(this.last, Math.floor(this.t) + 1);
+      if (this.t < this.last) this.#stand(clock);
+      else this.playing = false;
+    }, STAND);
+  }
+
+  #stop(): void {
+    this.#motion?.end();
+    this.#clock?.stopWaiting(this.#timer);
+    this.goal = null;
+    this.playing = false;
+    this.#rest();
+  }
+
+  /** Ends the act, and whatever was waited for. */
+  #rest(): void {
+    this.orders++;
+    if (this.actPlaying) this.#motion?.end();
+    this.actPlaying = false;
+    this.actTime = null;
+    this.awaited = null;
+  }
+}
+
+function ease(x: number): number {
+  return x < 0.5 ? 2 * x * x : 1 - 2 * (1 - x) * (1 - x);
+}

@@ -1,0 +1,492 @@
+/** The one state: how it travels, plays and stops, told by a clock that the test holds. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { viewAt } from '../../../src/model/scene/view.ts';
+import type { Clock } from '../../../src/surfaces/state/motion.ts';
+import { ViewState } from '../../../src/surfaces/state/view-state.svelte.ts';
+
+const LAST = 4;
+
+/** A clock that stands until it is told to go on. */
+class FakeClock implements Clock {
+  now = 1000;
+  reduced = false;
+  scrolling = false;
+  /** milliseconds from one frame to the next */
+  pace = 10;
+  #next = 1;
+  readonly frames = new Map<number, (now: number) => void>();
+  readonly timers = new Map<number, { at: number; callback: () => void }>();
+
+  frame(callback: (now: number) => void): number {
+    this.frames.set(this.#next, callback);
+    return this.#next++;
+  }
+  cancel(frame: number): void {
+    this.frames.delete(frame);
+  }
+  wait(callback: () => void, ms: number): number {
+    this.timers.set(this.#next, { at: this.now + ms, callback });
+    return this.#next++;
+  }
+  stopWaiting(timer: number): void {
+    this.timers.delete(timer);
+  }
+  still(): boolean {
+    return this.reduced;
+  }
+  scrolls(): boolean {
+    return this.scrolling;
+  }
+
+  /** Lets time pass and calls `seen` after each frame. */
+  pass(ms: number, seen: () => void = () => undefined): void {
+    for (const end = this.now + ms; this.now < end;) {
+      this.now += this.pace;
+      const due = [...this.frames.values()];
+      this.frames.clear();
+      for (const callback of due) callback(this.now);
+      for (const [id, { at, callback }] of [...this.timers])
+        if (at <= this.now) {
+          this.timers.delete(id);
+          callback();
+        }
+      seen();
+    }
+  }
+
+  get asleep(): boolean {
+    return this.frames.size === 0 && this.timers.size === 0;
+  }
+}
+
+let clock: FakeClock;
+let state: ViewState;
+const at = (t: number) => {
+  state = new ViewState(viewAt(t), LAST, clock);
+};
+/** Milliseconds until nothing is asked for any more. */
+function timeToRest(): number {
+  const began = clock.now;
+  while (!clock.asleep && clock.now - began < 60_000) clock.pass(10);
+  return clock.now - began;
+}
+
+beforeEach(() => {
+  clock = new FakeClock();
+  at(0);
+});
+
+describe('at rest', () => {
+  it('asks for nothing', () => {
+    expect(clock.asleep).toBe(true);
+    expect(state.moving).toBe(false);
+  });
+  it('asks for nothing after any order has been carried out', () => {
+    const orders = [
+      () => state.goTo(3),
+      () => state.step(1),
+      () => state.step(-1),
+      () => state.play(),
+      () => state.show({ t: 1, activity: 'netvaerk' }),
+      () => state.set({ t: 2 }),
+    ];
+    for (const order of orders) {
+      order();
+      timeToRest();
+      expect(clock.asleep).toBe(true);
+      expect(state.moving).toBe(false);
+    }
+  });
+  it('going to where it is asks for nothing', () => {
+    at(2);
+    state.goTo(2);
+    expect(clock.asleep).toBe(true);
+    expect(state.t).toBe(2);
+  });
+});
+
+describe('going to a phase', () => {
+  it.each([
+    [0, 1],
+    [1, 0],
+    [0, 4],
+    [4, 1],
+    [2, 4],
+  ])('from %i to %i takes 0.6 to 1.2 s for each phase passed', (from, to) => {
+    at(from);
+    state.goTo(to);
+    const seconds = timeToRest() / 1000 / Math.abs(to - from);
+    expect(seconds).toBeGreaterThanOrEqual(0.6);
+    expect(seconds).toBeLessThanOrEqual(1.2);
+    expect(state.t).toBe(to);
+  });
+
+  it('never turns back and never jumps', () => {
+    state.goTo(4);
+    let before = state.t;
+    clock.pass(5000, () => {
+      expect(state.t).toBeGreaterThanOrEqual(before);
+      expect(state.t - before).toBeLessThan(0.05);
+      before = state.t;
+    });
+    expect(state.t).toBe(4);
+  });
+
+  it('begins where it is: the first frame moves nothing', () => {
+    at(1.3);
+    state.goTo(3);
+    expect(state.t).toBe(1.3);
+    clock.pass(10);
+    expect(state.t).toBe(1.3);
+  });
+
+  it('says where it is going, and that it will be there', () => {
+    state.goTo(3);
+    clock.pass(500);
+    expect(state.goal).toBe(3);
+    expect(state.settled.t).toBe(3);
+    expect(state.view.t).toBeLessThan(3);
+    expect(state.moving).toBe(true);
+  });
+
+  it.each([
+    [-3, 0],
+    [99, 4],
+  ])('outside the course, %i, ends at %i', (goal, end) => {
+    at(2);
+    state.goTo(goal);
+    timeToRest();
+    expect(state.t).toBe(end);
+  });
+});
+
+describe('any order interrupts any other without a jump:', () => {
+  const orders: [string, () => void][] = [
+    ['go on', () => state.goTo(4)],
+    ['go back', () => state.goTo(0)],
+    ['a step on', () => state.step(1)],
+    ['a step back', () => state.step(-1)],
+    ['play', () => state.play()],
+    ['pause', () => state.pause()],
+    ['show', () => state.show({ t: 2, activity: 'eksport' })],
+  ];
+  it.each(orders)('%s', (_, order) => {
+    for (const begin of [() => state.goTo(3), () => state.goTo(0), () => state.play()])
+      for (let after = 0; after <= 900; after += 30) {
+        at(1.5);
+        begin();
+        clock.pass(after);
+        let before = state.t;
+        order();
+        expect(state.t).toBe(before);
+        expect(clock.frames.size).toBeLessThanOrEqual(1);
+        clock.pass(300, () => {
+          expect(Math.abs(state.t - before)).toBeLessThan(0.05);
+          before = state.t;
+        });
+        state.pause();
+        expect(clock.asleep).toBe(true);
+      }
+  });
+
+  it('set cancels all movement and shows at once', () => {
+    for (const begin of [() => state.goTo(3), () => state.play()]) {
+      at(0);
+      begin();
+      clock.pass(200);
+      state.set({ t: 2.5, activity: 'eksport' });
+      expect(state.view).toEqual({ ...viewAt(2.5), activity: 'eksport' });
+      expect(clock.asleep).toBe(true);
+      expect(state.moving).toBe(false);
+    }
+  });
+
+  it('set keeps what it is not told, and stays inside the course', () => {
+    state.set({ follow: 'v01' });
+    state.set({ t: 77 });
+    expect(state.view).toEqual({ ...viewAt(4), follow: 'v01' });
+    state.set({ t: -1 });
+    expect(state.t).toBe(0);
+  });
+});
+
+describe('a step', () => {
+  it.each([
+    [0, 1, 1],
+    [2, 1, 3],
+    [2.4, 1, 3],
+    [4, 1, 4],
+    [2, -1, 1],
+    [2.4, -1, 2],
+    [0, -1, 0],
+  ] as const)('from %d by %i ends at %d', (from, direction, to) => {
+    at(from);
+    state.step(direction);
+    timeToRest();
+    expect(state.t).toBe(to);
+  });
+
+  it('counts from where it was heading, so that quick presses add up', () => {
+    state.step(1);
+    clock.pass(100);
+    state.step(1);
+    clock.pass(50);
+    state.step(1);
+    expect(state.settled.t).toBe(3);
+    state.step(-1);
+    expect(state.settled.t).toBe(2);
+    timeToRest();
+    expect(state.t).toBe(2);
+  });
+});
+
+describe('playing', () => {
+  it('runs to the end and stops there', () => {
+    state.play();
+    expect(state.playing).toBe(true);
+    timeToRest();
+    expect(state.t).toBe(4);
+    expect(state.playing).toBe(false);
+  });
+
+  it('goes on from where it is', () => {
+    at(1.5);
+    state.play();
+    clock.pass(100);
+    expect(state.t).toBeGreaterThan(1.5);
+    expect(state.t).toBeLessThan(1.6);
+  });
+
+  it('at the end begins from the start', () => {
+    at(4);
+    state.play();
+    expect(state.t).toBe(0);
+    clock.pass(100);
+    expect(state.t).toBeGreaterThan(0);
+  });
+
+  it('paused stands where it is', () => {
+    state.play();
+    clock.pass(1000);
+    const { t } = state;
+    state.pause();
+    clock.pass(1000);
+    expect(state.t).toBe(t);
+    expect(state.playing).toBe(false);
+    expect(clock.asleep).toBe(true);
+  });
+
+  it('does not leap when the page was asleep for a minute', () => {
+    state.play();
+    clock.pass(500);
+    const { t } = state;
+    clock.now += 60_000;
+    clock.pass(10);
+    expect(state.t - t).toBeLessThan(0.05);
+  });
+});
+
+describe('on a device that is behind its screen', () => {
+  /** How many pictures a movement through two phases has, once the device is known to be behind. */
+  const pictures = () => {
+    state.goTo(4);
+    clock.pass(5000);
+    expect(state.t).toBe(4);
+    const seen = new Set<number>();
+    state.goTo(2);
+    clock.pass(4000, () => seen.add(state.t));
+    expect(state.t).toBe(2);
+    expect(clock.asleep).toBe(true);
+    return seen.size;
+  };
+
+  it('is one whose pictures hold up the next frame, and no longer than they do', () => {
+    expect(state.behind).toBe(false);
+    clock.pace = 40;
+    state.goTo(2);
+    clock.pass(2000);
+    expect(state.behind).toBe(true);
+    clock.pace = 10;
+    state.goTo(4);
+    clock.pass(4000);
+    expect(state.behind).toBe(false);
+  });
+
+  it('fewer pictures are drawn, and the movement ends where it should', () => {
+    const all = pictures();
+    clock.pace = 40;
+    at(0);
+    const few = pictures();
+    expect(few).toBeLessThan(all / 5);
+    expect(few).toBeGreaterThan(8);
+  });
+
+  it('next to none are drawn while the reader moves the text', () => {
+    clock.pace = 40;
+    clock.scrolling = true;
+    const few = pictures();
+    expect(state.hurried).toBe(true);
+    expect(few).toBeLessThan(8);
+    clock.scrolling = false;
+    expect(state.hurried).toBe(false);
+  });
+
+  it('each order is counted, whoever gives it', () => {
+    for (const order of [
+      () => state.goTo(1),
+      () => state.set({ t: 2 }),
+      () => state.choose('netvaerk'),
+      () => state.show({ activity: null }),
+      () => state.play(),
+      () => state.pause(),
+    ]) {
+      const before = state.orders;
+      order();
+      expect(state.orders).toBeGreaterThan(before);
+    }
+  });
+});
+
+describe('for a reader who wants no movement', () => {
+  beforeEach(() => {
+    clock.reduced = true;
+  });
+
+  it('going shows the goal at once, and asks for nothing', () => {
+    state.goTo(3);
+    expect(state.t).toBe(3);
+    state.step(-1);
+    expect(state.t).toBe(2);
+    state.show({ t: 4, activity: null });
+    expect(state.t).toBe(4);
+    expect(clock.asleep).toBe(true);
+  });
+
+  it('playing stands at each phase in turn, without a frame', () => {
+    at(1.5);
+    state.play();
+    const seen = new Set<number>();
+    for (let i = 0; i < 2000 && state.playing; i++) {
+      expect(clock.frames.size).toBe(0);
+      seen.add(state.t);
+      clock.pass(10);
+    }
+    expect([...seen, state.t]).toEqual([1.5, 2, 3, 4]);
+    expect(clock.asleep).toBe(true);
+  });
+
+  it('each phase stands long enough to be read', () => {
+    state.play();
+    clock.pass(1500);
+    expect(state.t).toBe(0);
+  });
+
+  it('pause stops the steps', () => {
+    state.play();
+    state.pause();
+    clock.pass(10_000);
+    expect(state.t).toBe(0);
+  });
+});
+
+describe('on the server, where no clock is', () => {
+  it('all is shown at once and nothing plays', () => {
+    const served = new ViewState(viewAt(1), LAST);
+    served.goTo(3);
+    expect(served.t).toBe(3);
+    served.play();
+    expect(served.playing).toBe(false);
+  });
+});
+
+describe('the act of an activity', () => {
+  it('is waited for when an activity is chosen, and played over its seconds to its end', () => {
+    at(2);
+    state.choose('eksport');
+    expect(state.awaited?.activity).toBe('eksport');
+    expect(state.moving).toBe(false);
+    state.playAct(3, 0, 1);
+    expect(state.awaited).toBeNull();
+    expect(state.moving).toBe(true);
+    const seen: number[] = [];
+    clock.pass(2900, () => seen.push(state.actTime ?? 2));
+    expect(seen.every((s, i) => i === 0 || s >= seen[i - 1]!)).toBe(true);
+    expect(state.actTime).toBeGreaterThan(0.9);
+    clock.pass(200);
+    expect(state.actTime).toBeNull();
+    expect(state.moving).toBe(false);
+    expect(clock.asleep).toBe(true);
+  });
+
+  it('is waited for on the way to another moment too, and the way is not cut short', () => {
+    state.show({ t: 2, activity: 'eksport' });
+    expect(state.awaited?.activity).toBe('eksport');
+    state.choose('branding');
+    expect(state.goal).toBe(2);
+    timeToRest();
+    expect([state.t, state.activity, state.awaited?.activity]).toEqual([2, 'branding', 'branding']);
+  });
+
+  it('is not waited for when the view has no activity, or the one that is shown already', () => {
+    state.show({ t: 1, activity: null });
+    expect(state.awaited).toBeNull();
+    at(2);
+    state.choose('eksport');
+    state.awaited = null;
+    state.show({ t: 2, activity: 'eksport' }, 400);
+    expect(state.awaited).toBeNull();
+    state.show({ t: 2, activity: 'branding' }, null);
+    expect(state.awaited).toBeNull();
+  });
+
+  it('is waited for again when somebody asks to see it again', () => {
+    at(2);
+    state.choose('eksport');
+    state.awaited = null;
+    state.show({ t: 2, activity: 'eksport' });
+    expect(state.awaited).toEqual({ activity: 'eksport', after: 0 });
+  });
+
+  it.each([
+    ['a view set', () => state.set({ t: 1 })],
+    ['a phase', () => state.goTo(3)],
+    ['a step', () => state.step(-1)],
+    ['playing the course', () => state.play()],
+    ['a pause', () => state.pause()],
+    ['another activity', () => state.choose('branding')],
+    ['no activity', () => state.choose(null)],
+  ])('is ended by %s', (_, interrupt) => {
+    at(2);
+    state.choose('eksport');
+    state.playAct(3, 0, 1);
+    clock.pass(500);
+    interrupt();
+    expect(state.actTime).toBeNull();
+    expect(state.actPlaying).toBe(false);
+    timeToRest();
+    expect(state.actTime).toBeNull();
+    expect(clock.asleep).toBe(true);
+  });
+
+  it('holds where it is put, and a part of it at its end', () => {
+    at(2);
+    state.choose('viden');
+    state.playAct(4, 0.25, 0.5);
+    timeToRest();
+    expect(state.actTime).toBe(0.5);
+    expect(state.moving).toBe(false);
+    state.holdAct(0);
+    expect(state.actTime).toBe(0);
+    state.holdAct(1);
+    expect(state.actTime).toBeNull();
+  });
+
+  it('is no part of the view: an address made meanwhile is that of the rest', () => {
+    at(2);
+    state.choose('eksport');
+    const { settled } = state;
+    state.playAct(3, 0, 1);
+    clock.pass(700);
+    expect(state.settled).toEqual(settled);
+  });
+});
