@@ -11,7 +11,7 @@ import { layOut, type Layout } from '../src/model/sheet/layout.ts';
 import type { Group, GroupWords, OverviewWords } from '../src/model/count/overview.ts';
 import { orderPhases } from '../src/model/log/phases.ts';
 import type { RowWords } from '../src/model/say/rows.ts';
-import { writingNames } from '../src/model/scene/label-sides.ts';
+import { readying } from '../src/model/scene/ready-timeline.ts';
 import { finish } from '../src/model/log/resumable.ts';
 import { timelineOf, type Names, type Timeline } from '../src/model/sheet/timeline.ts';
 import type { Cluster, Course } from '../src/model/log/types.ts';
@@ -179,7 +179,7 @@ function once<Value>(make: (seed: number) => Value): (seed: number) => Value {
 export const grown: (seed: number) => Cluster = once((seed) => growCluster(course, seed));
 export const laidOut: (seed: number) => Layout = once((seed) => layOut(grown(seed)));
 export const timelineFor: (seed: number) => Timeline = once((seed) =>
-  finish(writingNames(timelineOf(grown(seed), laidOut(seed), names))),
+  finish(readying(timelineOf(grown(seed), laidOut(seed), names))),
 );
 
 /** A timeline in which everybody stands in one spot: for what has nothing to do with places. */

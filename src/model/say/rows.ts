@@ -3,7 +3,7 @@ import { fill } from '../../words/text.ts';
 import { type SceneWords } from './describe.ts';
 import { SEEN } from '../count/scene-count.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
-import { RAMP } from '../scene/scene.ts';
+import { RAMP } from '../log/schedule.ts';
 import { standingIn, type Standing } from '../count/actor-ties.ts';
 import type { Timeline, TimelineTie } from '../sheet/timeline.ts';
 import type { ActorKind } from '../log/types.ts';

@@ -52,15 +52,6 @@ export function* writingNames(timeline: Timeline): Generator<void, Timeline> {
   return { ...timeline, actors: timeline.actors.map((actor, i) => ({ ...actor, sides: sides[i] ?? '' })) };
 }
 
-/** The timeline with names on the sides that they have in `known`, of which it is a part: so that taking away turns no name. */
-export function namedAsIn(timeline: Timeline, known: Timeline): Timeline {
-  const sides = new Map(known.actors.map((actor) => [actor.id, actor.sides ?? '']));
-  return {
-    ...timeline,
-    actors: timeline.actors.map((actor) => ({ ...actor, sides: sides.get(actor.id) ?? '' })),
-  };
-}
-
 /** Sides for those whose names are always written, who give way to each other. */
 function chooseSides(
   order: readonly SceneActor[],

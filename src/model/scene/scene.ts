@@ -5,12 +5,11 @@ import { settleLabels } from './labels.ts';
 import { wishedLabels } from './wished-labels.ts';
 import { drawBlobs } from './outlines.ts';
 import type { Scene, SceneActor, SceneSignal, SceneTie } from './picture.ts';
+import { keepApart, placeAt } from '../sheet/ways.ts';
 import type { Timeline, TimelineActor, TimelineMark } from '../sheet/timeline.ts';
+import { RAMP, ROOM } from '../log/schedule.ts';
 import type { MarkKind } from '../log/types.ts';
 import { phaseAt, type Growing, type View } from './view.ts';
-
-/** How long, in t, anything takes to come or go. Log and layout leave this much stillness before each phase. */
-export const RAMP = 0.04;
 
 /** How far what comes at the moment `at` has come at t: 0 nothing – 1 all of it. */
 export function comeAt(t: number, at: number): number {
@@ -27,7 +26,8 @@ const LOOK_BACK = 1;
 export function sceneAt(timeline: Timeline, view: View, growing: Growing | null = null): Scene {
   const t = Math.min(timeline.phases.length - 1, Math.max(0, view.t));
   const { phase, way } = phaseAt(timeline, t);
-  const eased = way * way * (3 - 2 * way);
+  const moved = Math.min(1, way / ROOM);
+  const eased = moved * moved * (3 - 2 * moved);
   const come = growing && comingOf(timeline, growing);
   const on = (at: number, cause?: string) => {
     const there = comeAt(t, at);
@@ -35,7 +35,8 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
   };
   const focused = view.follow !== null || (view.activity !== null && hasBegun(timeline, view.activity, t));
 
-  const actors = timeline.actors.map((actor) => drawActor(actor, phase, eased, on(actor.at, actor.cause)));
+  const actors = timeline.actors.map((actor) => drawActor(actor, phase, moved, on(actor.at, actor.cause)));
+  if (moved > 0 && moved < 1) keepApart(actors);
   if (focused)
     timeline.actors.forEach((a, i) => {
       const hit = a.id === view.follow || (a.cause === view.activity && t >= a.at);
@@ -51,8 +52,8 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
     // Who comes in an act that is played may have been tied by a later activity: nothing hangs on somebody who is not there.
     const alpha = growing ? Math.min(grown, from.alpha, to.alpha) : grown;
     const hub = from.kind === 'facilitator' || to.kind === 'facilitator';
-    const gone = hub && view.without === 'facilitator';
-    if (tie.kind !== 'external' && tie.kind !== 'origin' && !gone) {
+    const takenAway = hub && view.without === 'facilitator';
+    if (tie.kind !== 'external' && tie.kind !== 'origin' && !takenAway) {
       if (alpha > from.member) from.member = alpha;
       if (alpha > to.member) to.member = alpha;
     }
@@ -62,7 +63,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
     const followed = view.follow !== null && (from.id === view.follow || to.id === view.follow);
     const lit = (view.activity !== null && made) || followed;
     if (lit) from.emphasis = to.emphasis = 'lit';
-    const emphasis = gone ? 'gone' : lit ? 'lit' : focused ? 'dim' : 'plain';
+    const emphasis = takenAway ? 'gone' : lit ? 'lit' : focused ? 'dim' : 'plain';
     const kind = project > 0.5 ? 'project' : tie.kind;
     ties.push({
       id: `${from.id}-${to.id}-${tie.kind}`,
@@ -144,16 +145,13 @@ function comingOf(timeline: Timeline, { activity, share }: Growing): (at: number
 /** How long one happening of a playing activity takes to come, as a share of them all. */
 const COMING = 0.35;
 
-function drawActor(actor: TimelineActor, phase: number, eased: number, alpha: number): SceneActor {
-  const { id, kind, name, keys } = actor;
-  const i = phase * 2;
-  const [x0 = 0, y0 = 0, x1 = x0, y1 = y0] = [keys[i], keys[i + 1], keys[i + 2], keys[i + 3]];
+function drawActor(actor: TimelineActor, phase: number, moved: number, alpha: number): SceneActor {
+  const { id, kind, name } = actor;
   return {
     id,
     kind,
     name,
-    x: x0 + (x1 - x0) * eased,
-    y: y0 + (y1 - y0) * eased,
+    ...placeAt(actor, phase, moved),
     alpha,
     member: 0,
     match: 0,

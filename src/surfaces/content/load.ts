@@ -4,7 +4,7 @@ import { growCluster } from '../../model/log/write-log.ts';
 import { layOut } from '../../model/sheet/layout.ts';
 import { effects } from '../../model/log/effects.ts';
 import { CourseError, orderPhases } from '../../model/log/phases.ts';
-import { writingNames } from '../../model/scene/label-sides.ts';
+import { readying } from '../../model/scene/ready-timeline.ts';
 import { finish } from '../../model/log/resumable.ts';
 import { timelineOf, type Names, type Timeline } from '../../model/sheet/timeline.ts';
 import type { Course } from '../../model/log/types.ts';
@@ -72,7 +72,7 @@ async function loadTimeline(): Promise<Timeline> {
   const key = JSON.stringify([course, names]);
   if (grown?.key !== key) {
     const cluster = growCluster(course, DEFAULT_SEED);
-    grown = { key, timeline: finish(writingNames(timelineOf(cluster, layOut(cluster), names))) };
+    grown = { key, timeline: finish(readying(timelineOf(cluster, layOut(cluster), names))) };
   }
   return grown.timeline;
 }
