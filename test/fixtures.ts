@@ -6,7 +6,7 @@ import type { FigureWords } from '../src/figures/contract.ts';
 import type { KeyFigureWords } from '../src/model/say/key-figures.ts';
 import { Teller, type LogWords } from '../src/model/say/teller.ts';
 import { growCluster } from '../src/model/log/write-log.ts';
-import type { HeardWords } from '../src/model/sound/describe-score.ts';
+import type { ScoreWords } from '../src/model/sound/describe-score.ts';
 import { layOut, type Layout } from '../src/model/sheet/layout.ts';
 import type { Group, GroupWords, OverviewWords } from '../src/model/count/overview.ts';
 import { orderPhases } from '../src/model/log/phases.ts';
@@ -162,7 +162,7 @@ export const rowWords: RowWords = rowWordsOf({
   legend: ord.tegnforklaring as Words['legend'],
   forms,
 });
-export const heardWords: HeardWords = heardWordsOf(forms);
+export const heardWords: ScoreWords = heardWordsOf(forms);
 
 /** Makes a function of a seed that works each seed out once. */
 function once<Value>(make: (seed: number) => Value): (seed: number) => Value {

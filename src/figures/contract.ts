@@ -44,31 +44,28 @@ export interface FigureWords {
   touches: Readonly<Record<string, readonly Group[]>>;
 }
 
-/** What a figure says of itself: `telling.ts` in its folder, where it does not tell of the cluster's scene. */
-export interface Telling {
-  /** what is seen, in a sentence or a few */
-  sentence(shown: Shown): string;
-}
+/** Says what is seen, in a sentence or a few: `sentence.ts` in a figure's folder, where the cluster's own sentence does not fit. */
+export type FigureSentence = (shown: SentenceInput) => string;
 
-/** What a figure tells of. */
-export type Shown = Pick<DrawingProps, 'timeline' | 'view' | 'words'>;
+/** What a figure's sentence is about. */
+export type SentenceInput = Pick<DrawingProps, 'timeline' | 'view' | 'words'>;
 
-/** Works out what takes long and is kept: `ahead.ts` in a figure's folder, run in slices before the figure wakes. */
-export type Ahead = (timeline: Timeline) => Generator<void, unknown>;
+/** Works out what takes long and is kept: `precompute.ts` in a figure's folder, run in slices before the figure wakes. */
+export type Precompute = (timeline: Timeline) => Generator<void, unknown>;
 
 /** What a figure is made of. */
-export interface FigureParts {
+export interface FigureModules {
   Drawing: Component<DrawingProps>;
   /** the drawing with controls of its own around it, for a figure that can be asked more than a view says */
-  Around?: Component<DrawingProps> | undefined;
-  telling?: Telling | undefined;
+  WithControls?: Component<DrawingProps> | undefined;
+  sentence?: FigureSentence | undefined;
   /** its numbers as an HTML table, for a figure that shows numbers */
   Table?: Component<DrawingProps> | undefined;
-  ahead?: Ahead | undefined;
+  precompute?: Precompute | undefined;
 }
 
-/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `Around.svelte`, `telling.ts`, `Table.svelte` and `ahead.ts`. */
-export interface Figure extends FigureParts {
+/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `WithControls.svelte`, `sentence.ts`, `Table.svelte` and `precompute.ts`. */
+export interface Figure extends FigureModules {
   /** the folder's name, which is the figure's id in addresses */
   id: string;
 }

@@ -1,12 +1,12 @@
 /** Every figure there is: each folder beside this file that holds a `Drawing.svelte`. For the server, which draws them all. */
 import type { Component } from 'svelte';
-import type { DrawingProps, Figure, Telling } from './contract.ts';
+import type { DrawingProps, Figure, FigureSentence } from './contract.ts';
 
 const drawings = import.meta.glob<Component<DrawingProps>>('./*/Drawing.svelte', {
   eager: true,
   import: 'default',
 });
-const arounds = import.meta.glob<Component<DrawingProps>>('./*/WithControls.svelte', {
+const withControls = import.meta.glob<Component<DrawingProps>>('./*/WithControls.svelte', {
   eager: true,
   import: 'default',
 });
@@ -14,7 +14,7 @@ const tables = import.meta.glob<Component<DrawingProps>>('./*/Table.svelte', {
   eager: true,
   import: 'default',
 });
-const tellings = import.meta.glob<Telling>('./*/sentence.ts', { eager: true, import: 'telling' });
+const sentences = import.meta.glob<FigureSentence>('./*/sentence.ts', { eager: true, import: 'sentence' });
 
 /** The figures by id. */
 export const figures: ReadonlyMap<string, Figure> = new Map(
@@ -25,8 +25,8 @@ export const figures: ReadonlyMap<string, Figure> = new Map(
       {
         id,
         Drawing,
-        Around: arounds[`./${id}/WithControls.svelte`],
-        telling: tellings[`./${id}/sentence.ts`],
+        WithControls: withControls[`./${id}/WithControls.svelte`],
+        sentence: sentences[`./${id}/sentence.ts`],
         Table: tables[`./${id}/Table.svelte`],
       },
     ];

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
 import Around from '../../src/figures/aktiviteter/WithControls.svelte';
 import Drawing from '../../src/figures/aktiviteter/Drawing.svelte';
-import { telling } from '../../src/figures/aktiviteter/sentence.ts';
+import { sentence } from '../../src/figures/aktiviteter/sentence.ts';
 import { sayRow } from '../../src/figures/aktiviteter/row-names.ts';
 import type { Group } from '../../src/model/count/overview.ts';
 import { sceneAt } from '../../src/model/scene/scene.ts';
@@ -132,7 +132,7 @@ describe('where something can be chosen', () => {
 
 describe('in words', () => {
   const tell = (t: number, view: Partial<View> = {}) =>
-    telling.sentence({ timeline, view: { ...viewAt(t, 14), ...view }, words });
+    sentence({ timeline, view: { ...viewAt(t, 14), ...view }, words });
   it('it says what each phase has', () =>
     expect(course.phases.map((_, k) => tell(k))).toMatchInlineSnapshot(`
       [

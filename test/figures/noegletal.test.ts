@@ -3,11 +3,16 @@ import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
 import type { DrawingProps } from '../../src/figures/contract.ts';
 import Drawing from '../../src/figures/noegletal/Drawing.svelte';
-import { heightOf, lineOf, momentAt, PLOT, topOf } from '../../src/figures/noegletal/plot.ts';
+import { yOf, stepLineOf, momentAt, PLOT, scaleTopOf } from '../../src/figures/noegletal/plot.ts';
 import Table from '../../src/figures/noegletal/Table.svelte';
-import { telling } from '../../src/figures/noegletal/sentence.ts';
+import { sentence } from '../../src/figures/noegletal/sentence.ts';
 import { without } from '../../src/model/log/replay.ts';
-import { KEY_FIGURES, keyFigureCourse, readAt, STEP } from '../../src/model/count/key-figures.ts';
+import {
+  KEY_FIGURES,
+  keyFigureSeries,
+  readKeyFigures,
+  SERIES_STEP,
+} from '../../src/model/count/key-figures.ts';
 import { writeKeyFigure } from '../../src/model/say/key-figures.ts';
 import { sceneAt } from '../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../src/model/sheet/timeline.ts';
@@ -82,7 +87,7 @@ describe('every drawing of key figures', () => {
 
   it('writes the values of the moment, with a unit where they have one', () => {
     for (const t of [0, 1, 1.37, 2, 3, 4]) {
-      const { own } = readAt(standard(), t, false);
+      const { own } = readKeyFigures(standard(), t, false);
       const written = [...draw(t).matchAll(/class="value"[^>]*>([^<]*)</g)].map(([, text]) => text);
       expect(written).toEqual(KEY_FIGURES.map((name) => writeKeyFigure(name, own?.[name])));
     }
@@ -104,7 +109,7 @@ describe('every drawing of key figures', () => {
     const { body } = render(Drawing, { props: { ...propsOf(3), onchoose: () => undefined } });
     expect(body).toMatch(/role="slider"/);
     expect(body).toMatch(/aria-valuemin="0" aria-valuemax="4" aria-valuenow="3"/);
-    expect(body).toContain(`aria-valuetext="${telling.sentence(propsOf(3))}"`);
+    expect(body).toContain(`aria-valuetext="${sentence(propsOf(3))}"`);
   });
 
   it('marks what is left when the facilitator is taken away, and shows what was', () => {
@@ -121,12 +126,12 @@ describe('every drawing of key figures', () => {
 });
 
 describe('a line', () => {
-  const values = keyFigureCourse(standard(), { cluster: 0, bare: false });
+  const values = keyFigureSeries(standard(), { cluster: 0, bare: false });
   const last = course.phases.length - 1;
 
   it.each(KEY_FIGURES)('of %s goes through every value that is measured', (name) => {
-    const top = topOf(name, { own: values, spinoff: [] });
-    const numbers = [...lineOf(values, name, top, last).matchAll(/([Mhv])(-?\d+)(?: (\d+))?/g)];
+    const top = scaleTopOf(name, { own: values, spinoff: [] });
+    const numbers = [...stepLineOf(values, name, top, last).matchAll(/([Mhv])(-?\d+)(?: (\d+))?/g)];
     const points = new Map<number, number>();
     let [x, y] = [0, 0];
     for (const [, verb, first = '', second = ''] of numbers) {
@@ -137,25 +142,25 @@ describe('a line', () => {
     }
     values.forEach((found, i) => {
       const value = found?.[name] ?? null;
-      const place = Math.round(PLOT.left + ((i * STEP) / last) * PLOT.width);
-      if (value !== null) expect(points.get(place), `t ${i * STEP}`).toBe(heightOf(value, top));
-      else expect(points.has(place - 1), `t ${i * STEP}`).toBe(false);
+      const place = Math.round(PLOT.left + ((i * SERIES_STEP) / last) * PLOT.width);
+      if (value !== null) expect(points.get(place), `t ${i * SERIES_STEP}`).toBe(yOf(value, top));
+      else expect(points.has(place - 1), `t ${i * SERIES_STEP}`).toBe(false);
     });
   });
 
   it('stays within its chart', () => {
     for (const seed of [14, ...seeds(15)])
       for (const name of KEY_FIGURES) {
-        const own = keyFigureCourse(unplaced(seed), { cluster: 0, bare: false });
-        const top = topOf(name, { own, spinoff: [] });
+        const own = keyFigureSeries(unplaced(seed), { cluster: 0, bare: false });
+        const top = scaleTopOf(name, { own, spinoff: [] });
         for (const found of own) expect(found?.[name] ?? 0).toBeLessThanOrEqual(top);
       }
   });
 
   it('has a longer scale only for a value beyond it', () => {
     const beyond = values.map((found) => found && { ...found, participants: found.participants + 10 });
-    expect(topOf('participants', { own: values, spinoff: [] })).toBe(40);
-    expect(topOf('participants', { own: beyond, spinoff: [] })).toBe(60);
+    expect(scaleTopOf('participants', { own: values, spinoff: [] })).toBe(40);
+    expect(scaleTopOf('participants', { own: beyond, spinoff: [] })).toBe(60);
   });
 
   it('is met where one points', () => {
@@ -175,7 +180,7 @@ describe('the table', () => {
 
   it('has every key figure at every phase, of both clusters', () => {
     const rows = cellsOf(propsOf(2));
-    const readings = course.phases.map((_, k) => readAt(standard(), k, false));
+    const readings = course.phases.map((_, k) => readKeyFigures(standard(), k, false));
     expect(rows[0]).toEqual(['', ...figureWords.phases.map(({ short }) => short)]);
     KEY_FIGURES.forEach((name, i) => {
       expect(rows[2 + i]!.slice(1)).toEqual(readings.map(({ own }) => writeKeyFigure(name, own?.[name])));
@@ -188,7 +193,7 @@ describe('the table', () => {
 
   it('has the present moment where that can change', () => {
     const rows = cellsOf({ ...propsOf(2.5), onchoose: () => undefined });
-    const { own } = readAt(standard(), 2.5, false);
+    const { own } = readKeyFigures(standard(), 2.5, false);
     expect(rows[0]!.at(-1)).toBe(keyFigureWords.nu);
     expect(rows[2]!.at(-1)).toBe(writeKeyFigure('participants', own?.participants));
   });
@@ -198,11 +203,9 @@ describe('the table', () => {
 });
 
 it('what is told begins with the phase and says what has been taken away', () => {
-  expect(telling.sentence(propsOf(2))).toMatch(/^Spirende klynge\. 28 deltagere, 4,1 forbindelser/);
-  expect(telling.sentence(propsOf(1, { view: { without: 'facilitator' } }))).toContain(
-    keyFigureWords.sagt_uden,
-  );
-  expect(telling.sentence(propsOf(3, { view: { without: 'eksport' }, timeline: cutOf('eksport') }))).toMatch(
+  expect(sentence(propsOf(2))).toMatch(/^Spirende klynge\. 28 deltagere, 4,1 forbindelser/);
+  expect(sentence(propsOf(1, { view: { without: 'facilitator' } }))).toContain(keyFigureWords.sagt_uden);
+  expect(sentence(propsOf(3, { view: { without: 'eksport' }, timeline: cutOf('eksport') }))).toMatch(
     /uden specialisering i eksport/i,
   );
 });

@@ -1,12 +1,17 @@
 /** What stands under the overview: the key of its marks, and what in it is ours. */
-import type { Standing } from '../../model/count/overview.ts';
+import type { ActivityStatus } from '../../model/count/overview.ts';
 import type { FigureWords } from '../contract.ts';
 import { breakText } from '../shared/line-breaks.ts';
-import type { Both } from './sheet.ts';
+import type { BothLayouts } from './sheet.ts';
 
 /** What stands under the lines: the key of the marks, and what is ours, in lines. */
 export interface Foot {
-  items: readonly { mark: Exclude<Standing, 'absent'> | 'touches'; text: string; x: number; y: number }[];
+  items: readonly {
+    mark: Exclude<ActivityStatus, 'absent'> | 'touches';
+    text: string;
+    x: number;
+    y: number;
+  }[];
   note: readonly { text: string; y: number }[];
   high: number;
 }
@@ -20,7 +25,7 @@ const FOOT = {
 const ITEM = { word: 28, gap: 16 };
 
 /** Lays out the foot from y = 0. */
-export function layOutFoot(kind: keyof Both, { overview }: Pick<FigureWords, 'overview'>): Foot {
+export function layOutFoot(kind: keyof BothLayouts, { overview }: Pick<FigureWords, 'overview'>): Foot {
   const { wide, letter, line, letters } = FOOT[kind];
   let [x, y]: [number, number] = [0, line];
   const said = [

@@ -1,27 +1,27 @@
 /** The overview in words: what a row is called, and what a phase has. */
 
 import { fill, listAnd, lowerFirst } from '../../words/text.ts';
-import { activitiesThat, phasesWith, standingIn } from '../../model/count/overview.ts';
-import type { Shown } from '../contract.ts';
+import { activitiesWithStatus, phasesWith, statusIn } from '../../model/count/overview.ts';
+import type { SentenceInput } from '../contract.ts';
 import type { Title } from './sheet.ts';
 
 /** An activity as it is heard in a row: its label, where it begins, goes on and begins anew, and what it touches. */
-export function sayRow(activity: string, shown: Omit<Shown, 'view'>): string {
+export function sayRow(activity: string, shown: Omit<SentenceInput, 'view'>): string {
   return [shown.words.scene.activities[activity] ?? activity, ...sayCourse(activity, shown)].join(', ');
 }
 
 /** The same as a sentence. */
-export function sayActivity(activity: string, shown: Omit<Shown, 'view'>): string {
+export function sayActivity(activity: string, shown: Omit<SentenceInput, 'view'>): string {
   const { scene } = shown.words;
   return `${scene.activities[activity] ?? activity} ${listAnd(sayCourse(activity, shown))}.`;
 }
 
-function sayCourse(activity: string, { timeline, words }: Omit<Shown, 'view'>): string[] {
+function sayCourse(activity: string, { timeline, words }: Omit<SentenceInput, 'view'>): string[] {
   const { overview, phases, touches, groups } = words;
   const touched = (touches[activity] ?? []).map((group) => lowerFirst(groups[group].navn));
-  const at = (standing: string) =>
+  const at = (status: string) =>
     phasesWith(timeline, activity)
-      .filter((phase) => standingIn(timeline, activity, phase) === standing)
+      .filter((phase) => statusIn(timeline, activity, phase) === status)
       .map((phase) => lowerFirst(phases[phase]?.short ?? ''));
   const [begins, continues, again] = [at('begins'), at('continues'), at('again')];
   return [
@@ -33,7 +33,7 @@ function sayCourse(activity: string, { timeline, words }: Omit<Shown, 'view'>): 
 }
 
 /** What begins, may go on and begins anew in a phase. */
-export function sayPhase(phase: number, { timeline, words }: Omit<Shown, 'view'>): string[] {
+export function sayPhase(phase: number, { timeline, words }: Omit<SentenceInput, 'view'>): string[] {
   const { overview } = words;
   const said = (
     [
@@ -41,8 +41,8 @@ export function sayPhase(phase: number, { timeline, words }: Omit<Shown, 'view'>
       ['continues', overview.her_fortsaetter],
       ['again', overview.her_igen],
     ] as const
-  ).flatMap(([standing, sentence]) => {
-    const n = activitiesThat(standing, timeline, phase).length;
+  ).flatMap(([status, sentence]) => {
+    const n = activitiesWithStatus(status, timeline, phase).length;
     return n > 0 ? [fill(sentence, { n })] : [];
   });
   return said.length > 0 ? said : [overview.her_ingen];
@@ -52,7 +52,7 @@ export function sayPhase(phase: number, { timeline, words }: Omit<Shown, 'view'>
 export function sayTitle(
   title: Title,
   compared: readonly [number, number] | null,
-  { timeline, words }: Omit<Shown, 'view'>,
+  { timeline, words }: Omit<SentenceInput, 'view'>,
 ): string {
   const { overview, phases } = words;
   const short = (number: number | undefined) => lowerFirst(phases[number ?? 0]?.short ?? '');

@@ -2,19 +2,17 @@
 
 import { fill, lowerFirst } from '../../words/text.ts';
 import { phaseAt } from '../../model/scene/view.ts';
-import type { Telling } from '../contract.ts';
+import type { FigureSentence } from '../contract.ts';
 import { sayActivity, sayPhase } from './row-names.ts';
 
-export const telling: Telling = {
-  sentence(shown) {
-    const { timeline, view, words } = shown;
-    const { phase } = phaseAt(timeline, view.t);
-    const away = view.without === null ? undefined : words.scene.activities[view.without];
-    return [
-      `${words.phases[phase]?.name}.`,
-      ...sayPhase(phase, shown),
-      ...(view.activity === null ? [] : [sayActivity(view.activity, shown)]),
-      ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lowerFirst(away) })]),
-    ].join(' ');
-  },
+export const sentence: FigureSentence = (shown) => {
+  const { timeline, view, words } = shown;
+  const { phase } = phaseAt(timeline, view.t);
+  const away = view.without === null ? undefined : words.scene.activities[view.without];
+  return [
+    `${words.phases[phase]?.name}.`,
+    ...sayPhase(phase, shown),
+    ...(view.activity === null ? [] : [sayActivity(view.activity, shown)]),
+    ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lowerFirst(away) })]),
+  ].join(' ');
 };

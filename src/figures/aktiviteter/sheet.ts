@@ -2,10 +2,16 @@
  * Where everything of the overview stands. It is laid out twice: in drawing units on a sheet 640 wide, for wide pages,
  * pictures and paper; and in CSS pixels for narrow ones, where rows stay high enough for a finger (`drawing.css`).
  */
-import { comparePhases, GROUPS, standingIn, type Group, type Phases } from '../../model/count/overview.ts';
+import {
+  comparePhases,
+  GROUPS,
+  statusIn,
+  type Group,
+  type OverviewCourse,
+} from '../../model/count/overview.ts';
 
 /** A height or a place in both layouts: drawing units on a wide sheet, pixels on a narrow one. */
-export interface Both {
+export interface BothLayouts {
   broad: number;
   slim: number;
 }
@@ -15,8 +21,8 @@ const HIGH = {
   head: { broad: 96, slim: 92 },
   title: { broad: 25, slim: 23 },
   row: { broad: 26, slim: 24 },
-} as const satisfies Record<string, Both>;
-export const ROW: Both = HIGH.row;
+} as const satisfies Record<string, BothLayouts>;
+export const ROW: BothLayouts = HIGH.row;
 
 /** From the left: words, then phases, then what is touched. */
 const PHASES_FROM = 216;
@@ -46,7 +52,7 @@ export interface TouchColumn {
 }
 
 /** A line of the overview: a heading, or an activity. */
-export type Line = { y: Both } & (
+export type SheetLine = { y: BothLayouts } & (
   { kind: 'title'; text: Title } | { kind: 'row'; activity: string; phases: readonly PhaseColumn[] }
 );
 
@@ -58,23 +64,23 @@ export type Title =
 export interface Sheet {
   phases: readonly PhaseColumn[];
   touches: readonly TouchColumn[];
-  lines: readonly Line[];
+  lines: readonly SheetLine[];
   /** where the last row ends, and where all ends */
-  low: Both;
-  end: Both;
+  low: BothLayouts;
+  end: BothLayouts;
 }
 
 /** The phases that have a column: those in which something is done. */
-const phasesThatHave = (course: Phases) =>
+const phasesThatHave = (course: OverviewCourse) =>
   [...course.phases.keys()].filter((phase) =>
-    Object.keys(course.activities).some((id) => standingIn(course, id, phase) !== 'absent'),
+    Object.keys(course.activities).some((id) => statusIn(course, id, phase) !== 'absent'),
   );
 
 /**
  * Lays out the overview.
  * @param compared the two phases that stand side by side, by number; `null` where all stand in the course's order
  */
-export function layOutSheet(course: Phases, compared: readonly [number, number] | null): Sheet {
+export function layOutSheet(course: OverviewCourse, compared: readonly [number, number] | null): Sheet {
   const having = phasesThatHave(course);
   const shown = compared ?? having;
   const span = having.length / shown.length;
@@ -86,13 +92,13 @@ export function layOutSheet(course: Phases, compared: readonly [number, number] 
     return { group, x: TOUCHES_FROM + (i + 0.5) * TOUCH_WIDE, at: having.length + GAP + i + 0.5 };
   });
   const y = { broad: HIGH.head.broad, slim: HIGH.head.slim };
-  const take = ({ broad, slim }: Both): Both => {
+  const take = ({ broad, slim }: BothLayouts): BothLayouts => {
     const at = { ...y };
     y.broad += broad;
     y.slim += slim;
     return at;
   };
-  const lines: Line[] = [];
+  const lines: SheetLine[] = [];
   const add = (text: Title, activities: readonly string[]) => {
     lines.push({ kind: 'title', text, y: take(HIGH.title) });
     for (const activity of activities) lines.push({ kind: 'row', activity, phases, y: take(HIGH.row) });
@@ -112,6 +118,6 @@ export function layOutSheet(course: Phases, compared: readonly [number, number] 
 }
 
 /** The width of a narrow sheet beside its words, in columns. */
-export function columnsOf(course: Phases): number {
+export function columnsOf(course: OverviewCourse): number {
   return phasesThatHave(course).length + GAP + GROUPS.length;
 }

@@ -1,5 +1,6 @@
 /** Where the charts stand on their sheet, and how moments and values become places there. Units are drawing units. */
-import { KEY_FIGURES, STEP, type KeyFigure, type KeyFigures } from '../../model/count/key-figures.ts';
+import { toShare } from '../../model/sheet/geometry.ts';
+import { KEY_FIGURES, SERIES_STEP, type KeyFigure, type KeyFigures } from '../../model/count/key-figures.ts';
 
 const COLUMNS = 2;
 /** Room of one chart with its words. */
@@ -18,14 +19,14 @@ export function cornerOf(i: number): { x: number; y: number } {
 }
 
 /** Where moment t stands within a cell. @param last number of the last phase */
-export function across(t: number, last: number): number {
+export function xOf(t: number, last: number): number {
   return PLOT.left + (t / last) * PLOT.width;
 }
 
 /** The moment that stands at x in column number `column`: before the first is the first, after the last the last. */
 export function momentAt(x: number, column: number, last: number): number {
   const share = (x - column * CELL.width - PLOT.left) / PLOT.width;
-  return Math.round(Math.min(1, Math.max(0, share)) * last * 100) / 100;
+  return Math.round(toShare(share) * last * 100) / 100;
 }
 
 /** The chart that a point of the sheet lies in; undefined beside them. */
@@ -36,7 +37,7 @@ export function cellAt(x: number, y: number): { column: number } | undefined {
 }
 
 /** How high a value stands within a cell. @param top the value at the top of the chart */
-export function heightOf(value: number, top: number): number {
+export function yOf(value: number, top: number): number {
   return Math.round(PLOT.top + PLOT.height * (1 - value / top));
 }
 
@@ -49,30 +50,30 @@ const SCALE: Record<KeyFigure, { top: number; step: number }> = {
   leftWithoutFacilitator: { top: 1, step: 1 },
 };
 
-type Course = readonly (KeyFigures | null)[];
+type Series = readonly (KeyFigures | null)[];
 
 /** What is drawn in each chart: the cluster, the spin-off, and the cluster as it was before something was taken away. */
-export interface Courses {
-  own: Course;
-  spinoff: Course;
-  before?: Course | undefined;
+export interface ChartSeries {
+  own: Series;
+  spinoff: Series;
+  before?: Series | undefined;
 }
 
 /** The value at the top of a key figure's chart. */
-export function topOf(name: KeyFigure, { own, spinoff, before = [] }: Courses): number {
+export function scaleTopOf(name: KeyFigure, { own, spinoff, before = [] }: ChartSeries): number {
   const { top, step } = SCALE[name];
   const most = Math.max(...[own, spinoff, before].flat().map((found) => found?.[name] ?? 0));
   return most <= top ? top : Math.ceil(most / step) * step;
 }
 
 /** The line of a key figure, in steps, as values change at once; broken where there is nothing to measure. */
-export function lineOf(course: Course, name: KeyFigure, top: number, last: number): string {
+export function stepLineOf(course: Series, name: KeyFigure, top: number, last: number): string {
   let path = '';
   /** the pen: where it has drawn to, and at what height; no height while it is lifted */
   let [x, y] = [0, NaN];
   course.forEach((found, i) => {
     const value = found?.[name] ?? null;
-    const [nextX, nextY] = [Math.round(across(i * STEP, last)), value === null ? NaN : heightOf(value, top)];
+    const [nextX, nextY] = [Math.round(xOf(i * SERIES_STEP, last)), value === null ? NaN : yOf(value, top)];
     const same = nextY === y || (Number.isNaN(nextY) && Number.isNaN(y));
     if (same && i < course.length - 1) return;
     if (Number.isNaN(y)) {

@@ -8,7 +8,7 @@ const DRAG = 12;
 
 type OnSheet<Kind extends MouseEvent = PointerEvent> = Kind & { currentTarget: SVGSVGElement };
 
-interface Course {
+interface ScrubbedMoment {
   /** the moment that is shown */
   t: () => number;
   /** number of the last phase */
@@ -20,10 +20,10 @@ interface Course {
 export class Scrub {
   /** where a mouse stands over a chart: its values are written, and nothing else changes */
   hovered = $state<number | null>(null);
-  readonly #course: Course;
+  readonly #course: ScrubbedMoment;
   #press: { x: number; column: number; drags: boolean } | undefined;
 
-  constructor(course: Course) {
+  constructor(course: ScrubbedMoment) {
     this.#course = course;
   }
 

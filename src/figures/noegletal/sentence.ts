@@ -2,19 +2,17 @@
 import { fill, lowerFirst } from '../../words/text.ts';
 import { sayMoment } from '../../model/say/describe.ts';
 import { sayKeyFigures } from '../../model/say/key-figures.ts';
-import { readAt } from '../../model/count/key-figures.ts';
+import { readKeyFigures } from '../../model/count/key-figures.ts';
 import { phaseAt } from '../../model/scene/view.ts';
-import type { Telling } from '../contract.ts';
+import type { FigureSentence } from '../contract.ts';
 
-export const telling: Telling = {
-  sentence({ timeline, view, words }) {
-    const bare = view.without === 'facilitator';
-    const away = view.without === null ? undefined : words.scene.activities[view.without];
-    return [
-      `${sayMoment(phaseAt(timeline, view.t), words.scene)}.`,
-      ...(bare ? [words.keyFigures.sagt_uden] : []),
-      sayKeyFigures(readAt(timeline, view.t, bare), words.keyFigures),
-      ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lowerFirst(away) })]),
-    ].join(' ');
-  },
+export const sentence: FigureSentence = ({ timeline, view, words }) => {
+  const bare = view.without === 'facilitator';
+  const away = view.without === null ? undefined : words.scene.activities[view.without];
+  return [
+    `${sayMoment(phaseAt(timeline, view.t), words.scene)}.`,
+    ...(bare ? [words.keyFigures.sagt_uden] : []),
+    sayKeyFigures(readKeyFigures(timeline, view.t, bare), words.keyFigures),
+    ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lowerFirst(away) })]),
+  ].join(' ');
 };

@@ -1,6 +1,7 @@
 /** Ties that look alike are drawn as one path: a network of 130 lines moves as fast as eight. */
+import { touchesFacilitator } from '../../model/log/ties.ts';
 import type { SceneActor, SceneTie } from '../../model/scene/picture.ts';
-import { arrowhead, lineOf, squareOn } from './lines.ts';
+import { arrowhead, lineOf, squareOn } from './paths.ts';
 import { tenth } from './round.ts';
 
 /** Some ties as one path, with the squares or arrowheads that sit on them. */
@@ -29,7 +30,7 @@ export function bundle(ties: readonly SceneTie[]): Bundle[] {
     return text;
   };
   for (const tie of ties) {
-    const hub = tie.from.kind === 'facilitator' || tie.to.kind === 'facilitator' ? ' hub' : '';
+    const hub = touchesFacilitator(tie) ? ' hub' : '';
     const look = `${tie.kind}${hub} ${tie.emphasis}`;
     const still = tie.alpha === 1 && (tie.firm === 0 || tie.firm === 1);
     const id = still ? look : tie.id;

@@ -3,19 +3,13 @@
  * as in a value chain, and then each goes to its sub-cluster, whose colour comes.
  */
 import { chainOf, goalsOf } from './kit/value-chain.ts';
-import {
-  middleOf,
-  onTheWay,
-  passing,
-  recastActors,
-  roomAround,
-  shown,
-  steadily,
-  within,
-} from './kit/motion.ts';
 import { segmentsOf } from './kit/segments.ts';
 import type { Act } from './kit/act.ts';
 import type { Ring, Scene } from '../scene/picture.ts';
+import { changeActors, withTransients } from './kit/scene-changes.ts';
+import { easedShare, fadeInOut, linearShare } from './kit/timing.ts';
+import { roomAround } from './kit/transients.ts';
+import { middleOf, onTheWay } from '../sheet/geometry.ts';
 
 const LOOK = [0, 0.18] as const;
 const SORT = [0.18, 0.42] as const;
@@ -32,17 +26,17 @@ export const brancheanalyse: Act = {
   seconds: 4,
   peak: 0.68,
   parts: [LOOK, SORT, AIM, CHAIN, HOME],
-  grown: (s) => steadily(s, 0.72, 0.99),
-  stage(scene, s, after) {
+  grown: (s) => linearShare(s, 0.72, 0.99),
+  perform(scene, s, after) {
     const { places, middles } = segmentsOf(after);
-    const divided = within(s, 0.19, 0.41) * (1 - within(s, 0.755, 0.965));
-    const aimed = shown(s, ...AIM);
+    const divided = easedShare(s, 0.19, 0.41) * (1 - easedShare(s, 0.755, 0.965));
+    const aimed = fadeInOut(s, ...AIM);
     const later = new Map(after.actors.map((actor) => [actor.id, actor]));
-    const moved = recastActors(scene, (actor) => {
+    const moved = changeActors(scene, (actor) => {
       const place = places.get(actor.id);
       if (!place) return undefined;
       // Whoever joins by this is found while the trade is divided.
-      const found = within(s, 0.22, 0.36);
+      const found = easedShare(s, 0.22, 0.36);
       const { alpha = 0, member = 0 } = later.get(actor.id) ?? {};
       return {
         ...onTheWay(actor, place, divided),
@@ -54,10 +48,15 @@ export const brancheanalyse: Act = {
     });
     const middle = middleOf(middles);
     const whole = Math.min(WHOLE, roomAround(middle));
-    const look: Ring = { look: 'sweep', ...middle, r: whole * within(s, ...LOOK), alpha: shown(s, ...LOOK) };
+    const look: Ring = {
+      look: 'sweep',
+      ...middle,
+      r: whole * easedShare(s, ...LOOK),
+      alpha: fadeInOut(s, ...LOOK),
+    };
     const { rings, strokes } = goalsOf(middles, s, AIM);
     const links = chainOf(middles, s, CHAIN);
-    return passing(bare(moved, 1 - within(s, 0, 0.1) + within(s, 0.84, 0.95), 1 - divided), {
+    return withTransients(bare(moved, 1 - easedShare(s, 0, 0.1) + easedShare(s, 0.84, 0.95), 1 - divided), {
       rings: [look, ...rings],
       strokes: [...strokes, ...links.strokes],
       tokens: links.tokens,
@@ -74,7 +73,7 @@ function bare(scene: Scene, colours: number, signals: number): Scene {
   const isLane = ({ id }: { id: string }) => id.startsWith('lane-');
   return {
     ...scene,
-    blobs: scene.blobs.map((blob) => (isLane(blob) ? faded(blob, colours) : blob)),
+    outlines: scene.outlines.map((outline) => (isLane(outline) ? faded(outline, colours) : outline)),
     labels: scene.labels.map((label) => (isLane(label) ? faded(label, colours) : label)),
     signals: scene.signals.map((signal) => faded(signal, signals)),
   };

@@ -3,10 +3,11 @@ import { WIDTH, type Point } from '../sheet/sheet-size.ts';
 import { MARGIN } from '../sheet/places.ts';
 import type { SceneActor } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
-import { distance, onTheWay, passing, recastActors, steadily, swell, touched, within } from './kit/motion.ts';
-import { closedLine, onSheet } from './kit/lines.ts';
-import { middleOf } from './kit/meeting.ts';
-import { going, oneByOne } from './kit/timing.ts';
+import { changeActors, withTransients } from './kit/scene-changes.ts';
+import { actorsTouched } from './kit/taking-part.ts';
+import { easedShare, evenTurn, linearShare, pacedShare, riseAndFall } from './kit/timing.ts';
+import { closedLine, onSheet } from './kit/transients.ts';
+import { distance, middleOf, onTheWay } from '../sheet/geometry.ts';
 
 /** Local time of the calls, and how long one spreads. */
 const CALLS = [0.1, 0.78] as const;
@@ -42,27 +43,27 @@ export const branding: Act = {
   seconds: 4,
   peak: 0.5,
   parts: [],
-  grown: (s) => within(s, 0.02, 0.5),
-  stage(scene, s, after) {
-    const newcomers = touched(after);
+  grown: (s) => easedShare(s, 0.02, 0.5),
+  perform(scene, s, after) {
+    const newcomers = actorsTouched(after);
     const turns = new Map(
-      newcomers.map(({ id }, i) => [id, oneByOne(i, newcomers.length, ARRIVALS, JOURNEY)]),
+      newcomers.map(({ id }, i) => [id, evenTurn(i, newcomers.length, ARRIVALS, JOURNEY)]),
     );
-    const outline = after.blobs.find(({ id }) => id === 'cluster-0')?.points ?? [];
+    const outline = after.outlines.find(({ id }) => id === 'cluster-0')?.points ?? [];
     const middle = middleOf(outline);
     const strokes = Array.from({ length: CALL_COUNT }, (_, i) => {
-      const stretch = oneByOne(i, CALL_COUNT, CALLS, SPREAD);
-      const share = 1 + (REACH - 1) * steadily(s, ...stretch);
+      const stretch = evenTurn(i, CALL_COUNT, CALLS, SPREAD);
+      const share = 1 + (REACH - 1) * linearShare(s, ...stretch);
       const points = closedLine(outline.map((point) => onTheWay(middle, point, share)));
-      return { look: 'call' as const, points, alpha: swell(s, ...stretch) };
+      return { look: 'call' as const, points, alpha: riseAndFall(s, ...stretch) };
     });
     const hearing = s > CALLS[0] + SPREAD / 2 && s < CALLS[1];
     const from = entries(
       newcomers,
       after.actors.filter(({ kind }) => kind === 'outsider'),
     );
-    const arrived = ({ id }: SceneActor) => going(s, ...(turns.get(id) ?? [0, 0.001]));
-    const arriving = recastActors(scene, (actor) => {
+    const arrived = ({ id }: SceneActor) => pacedShare(s, ...(turns.get(id) ?? [0, 0.001]));
+    const arriving = changeActors(scene, (actor) => {
       const entry = from.get(actor.id);
       if (!entry) return hearing && actor.kind === 'outsider' ? { emphasis: 'lit' } : undefined;
       const way = arrived(actor);
@@ -73,6 +74,6 @@ export const branding: Act = {
       const alpha = tie.alpha * Math.min(arrived(tie.from), arrived(tie.to));
       return alpha > 0 ? [{ ...tie, alpha }] : [];
     });
-    return passing({ ...arriving, ties }, { strokes });
+    return withTransients({ ...arriving, ties }, { strokes });
   },
 };

@@ -1,10 +1,12 @@
 /** What the cluster is good at goes together at a seller, and from there out over the border to a customer abroad. */
 import type { SceneActor, SceneTie } from '../scene/picture.ts';
+import { isClusterTie } from '../log/ties.ts';
 import type { Act } from './kit/act.ts';
-import { distance, made, otherEnd, passing, swell, talkable, within } from './kit/motion.ts';
-import { carried, ringAround } from './kit/lines.ts';
-import { lightUp } from './kit/meeting.ts';
-import { oneByOne } from './kit/timing.ts';
+import { lightUp, withTransients } from './kit/scene-changes.ts';
+import { otherEnd, tiesMade, tiesToTalkOver } from './kit/taking-part.ts';
+import { easedShare, evenTurn, riseAndFall } from './kit/timing.ts';
+import { carriedToken, ringAround } from './kit/transients.ts';
+import { distance } from '../sheet/geometry.ts';
 
 /** Local time in which partners deliver to the seller, and the goods go out; how long one piece takes. */
 const DELIVERED = [0.04, 0.56] as const;
@@ -25,14 +27,14 @@ export const eksport: Act = {
   seconds: 3.6,
   peak: 0.62,
   parts: [],
-  grown: (s) => within(s, 0.16, 0.6),
-  stage(scene, s, after) {
-    const sales = made(after)
+  grown: (s) => easedShare(s, 0.16, 0.6),
+  perform(scene, s, after) {
+    const sales = tiesMade(after)
       .filter(({ kind }) => kind === 'external')
       .map(sellerAndCustomer);
     const deliveries = sales.flatMap(([seller]) =>
-      talkable(after)
-        .filter(({ kind, from, to }) => kind !== 'external' && (from.id === seller.id || to.id === seller.id))
+      tiesToTalkOver(after)
+        .filter(({ kind, from, to }) => isClusterTie(kind) && (from.id === seller.id || to.id === seller.id))
         .map((tie) => otherEnd(tie, seller))
         .filter(({ kind }) => kind === 'firm')
         .sort((a, b) => distance(a, seller) - distance(b, seller))
@@ -40,14 +42,14 @@ export const eksport: Act = {
         .map((partner, i, all) => ({
           partner,
           seller,
-          stretch: oneByOne(i, all.length, DELIVERED, TRANSPORT),
+          stretch: evenTurn(i, all.length, DELIVERED, TRANSPORT),
         })),
     );
     const tokens = [
-      ...deliveries.map(({ partner, seller, stretch }) => carried('goods', partner, seller, s, stretch)),
+      ...deliveries.map(({ partner, seller, stretch }) => carriedToken('goods', partner, seller, s, stretch)),
       ...sales.flatMap(([seller, customer]) =>
         Array.from({ length: PIECES }, (_, i) =>
-          carried('goods', seller, customer, s, oneByOne(i, PIECES, SOLD, VOYAGE)),
+          carriedToken('goods', seller, customer, s, evenTurn(i, PIECES, SOLD, VOYAGE)),
         ),
       ),
     ];
@@ -55,9 +57,9 @@ export const eksport: Act = {
       [...sales.flat(), ...deliveries.map(({ partner }) => partner)].map(({ id }) => id),
     );
     const rings = sales.map(([, customer]) =>
-      ringAround('focus', customer, WELCOME, swell(s, SOLD[0] + VOYAGE, 0.99)),
+      ringAround('focus', customer, WELCOME, riseAndFall(s, SOLD[0] + VOYAGE, 0.99)),
     );
-    return passing(
+    return withTransients(
       lightUp(scene, ({ id }) => taking.has(id)),
       { tokens, rings },
     );

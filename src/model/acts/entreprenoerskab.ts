@@ -1,8 +1,9 @@
 /** In one firm after the other somebody has an idea; some sparks go out again, others last, and one more firm buds off. */
-import { budsOf, withBuds, type Budding } from './kit/budding.ts';
-import { passing, recastActors, shown, turnOf, undim, within } from './kit/motion.ts';
+import { budsOf, withBuds, type BudStretch } from './kit/budding.ts';
 import type { Act } from './kit/act.ts';
 import type { Ring, Scene, SceneActor, Token } from '../scene/picture.ts';
+import { changeActors, undim, withTransients } from './kit/scene-changes.ts';
+import { easedShare, fadeInOut, overlappingTurn } from './kit/timing.ts';
 
 /** When the sparks light, how long after each other as a share of the time that one takes, and when the new firm buds off. */
 const SPARKS = [0.02, 0.64] as const;
@@ -39,33 +40,33 @@ function sparking(after: Scene): Sparking[] {
 /** A spark that goes out has all but gone once before. */
 function flicker(s: number, a: number, b: number): number {
   const faint = Math.max(0, 1 - Math.abs(s - (a + b) / 2) / DIP);
-  return shown(s, a, b) * (1 - 0.8 * faint);
+  return fadeInOut(s, a, b) * (1 - 0.8 * faint);
 }
 
 export const entreprenoerskab: Act = {
   seconds: 4,
   peak: 0.36,
   parts: [],
-  grown: (s) => within(s, 0.58, 0.98),
-  stage(scene, s, after) {
+  grown: (s) => easedShare(s, 0.58, 0.98),
+  perform(scene, s, after) {
     const all = sparking(after);
     const rings: Ring[] = [];
     const tokens: Token[] = [];
     const sparks = new Map<string, number>();
     all.forEach(({ actor: { id, x, y, spark }, lasts }, i) => {
-      const [a, b] = turnOf(i, all.length, ...SPARKS, APART);
-      sparks.set(id, lasts ? within(s, a, b) * spark : 0);
-      const alpha = lasts ? shown(s, a, b) : flicker(s, a, b);
+      const [a, b] = overlappingTurn(i, all.length, ...SPARKS, APART);
+      sparks.set(id, lasts ? easedShare(s, a, b) * spark : 0);
+      const alpha = lasts ? fadeInOut(s, a, b) : flicker(s, a, b);
       tokens.push({ look: 'idea', x: x + CORNER.x, y: y + CORNER.y, alpha });
       if (lasts) rings.push({ look: 'focus', x, y, r: 15, alpha });
     });
-    const sparked = recastActors(
+    const sparked = changeActors(
       undim(scene, ({ id }) => sparks.has(id)),
       ({ id }) => (sparks.has(id) ? { spark: sparks.get(id) ?? 0 } : undefined),
     );
-    const buddings = budsOf(after).map((bud): Budding => [bud, ...BUD]);
+    const buddings = budsOf(after).map((bud): BudStretch => [bud, ...BUD]);
     for (const [{ parents }, a, b] of buddings)
-      for (const { x, y } of parents) rings.push({ look: 'focus', x, y, r: 16, alpha: shown(s, a, b) });
-    return passing(withBuds(sparked, s, buddings), { rings, tokens });
+      for (const { x, y } of parents) rings.push({ look: 'focus', x, y, r: 16, alpha: fadeInOut(s, a, b) });
+    return withTransients(withBuds(sparked, s, buddings), { rings, tokens });
   },
 };

@@ -2,10 +2,12 @@
  * Members write down what has been done, and the earlier network comes up under the present one; then a curve of how many
  * take part is drawn. Only the earlier network stays.
  */
-import { BLINK, onTheWay, passing, shown, steadily, turnOf, undim, within } from './kit/motion.ts';
 import type { Act } from './kit/act.ts';
 import type { Point } from '../sheet/sheet-size.ts';
 import type { Scene, SceneActor, Stroke, Token } from '../scene/picture.ts';
+import { undim, withTransients } from './kit/scene-changes.ts';
+import { BLINK, easedShare, fadeInOut, linearShare, overlappingTurn } from './kit/timing.ts';
+import { onTheWay } from '../sheet/geometry.ts';
 
 const WRITE = [0, 0.5] as const;
 const JUDGE = [0.5, 1] as const;
@@ -54,14 +56,14 @@ export const evaluering: Act = {
   seconds: 4,
   peak: 0.84,
   parts: [WRITE, JUDGE],
-  grown: (s) => within(s, 0.08, 0.48),
-  stage(scene, s, after) {
+  grown: (s) => easedShare(s, 0.08, 0.48),
+  perform(scene, s, after) {
     const { x, y } = freeCorner(after);
-    const kept = 1 - steadily(s, 1 - BLINK, 1);
+    const kept = 1 - linearShare(s, 1 - BLINK, 1);
     const across = (share: number) => x + INNER + (WIDE - 2 * INNER) * share;
     const last = PARTICIPANTS.length - 1;
     const most = Math.max(...PARTICIPANTS);
-    const risen = within(s, 0.52, 0.68);
+    const risen = easedShare(s, 0.52, 0.68);
     const points = PARTICIPANTS.map((n, i) => ({
       x: across(i / last),
       y: y - INNER - (HIGH - 2 * INNER) * (n / most) * risen,
@@ -72,26 +74,26 @@ export const evaluering: Act = {
       { x: x + WIDE, y },
     ];
     const strokes: Stroke[] = [
-      { look: 'way', points: axes, alpha: within(s, 0, 0.1) * kept },
+      { look: 'way', points: axes, alpha: easedShare(s, 0, 0.1) * kept },
       {
         look: 'curve',
-        points: lineTo(points, last * within(s, 0.66, 0.84)),
-        alpha: steadily(s, 0.66 - BLINK, 0.66) * kept,
+        points: lineTo(points, last * easedShare(s, 0.66, 0.84)),
+        alpha: linearShare(s, 0.66 - BLINK, 0.66) * kept,
       },
     ];
     const dots = points.map((point): Token => ({
       look: 'word',
       ...point,
-      alpha: within(s, 0.36, WRITE[1]) * kept,
+      alpha: easedShare(s, 0.36, WRITE[1]) * kept,
     }));
     const writing = writers(after);
     const words = writing.map((writer, i): Token => {
-      const [a, b] = turnOf(i, writing.length, 0.03, WRITE[1], APART);
+      const [a, b] = overlappingTurn(i, writing.length, 0.03, WRITE[1], APART);
       const goal = points[i % points.length] ?? writer;
-      return { look: 'word', ...onTheWay(writer, goal, steadily(s, a, b)), alpha: shown(s, a, b) };
+      return { look: 'word', ...onTheWay(writer, goal, linearShare(s, a, b)), alpha: fadeInOut(s, a, b) };
     });
     const taking = new Set(writing.map(({ id }) => id));
-    return passing(
+    return withTransients(
       undim(scene, ({ id }) => taking.has(id)),
       { strokes, tokens: [...words, ...dots] },
     );

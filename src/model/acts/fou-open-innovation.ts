@@ -1,8 +1,11 @@
 /** Firms and researchers pass what they know to and fro; then the outline opens, an idea comes in, and one goes out. */
-import { made, onTheWay, otherEnd, passing, shown, steadily, turnOf, undim, within } from './kit/motion.ts';
 import { edgeOf, openingIn } from './kit/outline-edge.ts';
 import type { Act } from './kit/act.ts';
 import type { Scene, SceneActor, SceneTie, Token } from '../scene/picture.ts';
+import { undim, withTransients } from './kit/scene-changes.ts';
+import { otherEnd, tiesMade } from './kit/taking-part.ts';
+import { easedShare, fadeInOut, linearShare, overlappingTurn } from './kit/timing.ts';
+import { onTheWay } from '../sheet/geometry.ts';
 
 const RESEARCH = [0, 0.52] as const;
 const OPEN = [0.52, 1] as const;
@@ -19,7 +22,7 @@ const isResearch = ({ from, to, kind }: SceneTie) => kind !== 'external' && (isS
 
 /** Who is let in, and those it is tied to: a firm first, a school last. */
 function guest(after: Scene): { outside: SceneActor; taker: SceneActor; giver: SceneActor } | undefined {
-  const ties = made(after).filter(({ kind }) => kind === 'external');
+  const ties = tiesMade(after).filter(({ kind }) => kind === 'external');
   const outside = ties.flatMap(({ from, to }) => [from, to]).find(({ kind }) => kind === 'outsider');
   if (!outside) return undefined;
   const inside = ties
@@ -34,31 +37,39 @@ export const fouOpenInnovation: Act = {
   seconds: 4,
   peak: 0.69,
   parts: [RESEARCH, OPEN],
-  grown: (s) => 0.74 * within(s, 0.02, 0.48) + 0.26 * within(s, 0.48, 0.8),
-  stage(scene, s, after) {
-    const ties = made(after).filter(isResearch);
+  grown: (s) => 0.74 * easedShare(s, 0.02, 0.48) + 0.26 * easedShare(s, 0.48, 0.8),
+  perform(scene, s, after) {
+    const ties = tiesMade(after).filter(isResearch);
     const tokens = ties.map(({ from, to }, i): Token => {
       const [firm, school] = isSchool(to) ? [from, to] : [to, from];
-      const [a, b] = turnOf(i, ties.length, 0.03, RESEARCH[1], APART);
-      const share = steadily(s, a, b);
+      const [a, b] = overlappingTurn(i, ties.length, 0.03, RESEARCH[1], APART);
+      const share = linearShare(s, a, b);
       return {
         look: 'word',
         ...onTheWay(firm, school, 1 - Math.abs(1 - 2 * share)),
-        alpha: shown(s, a, b),
+        alpha: fadeInOut(s, a, b),
       };
     });
     const found = guest(after);
     const taking = new Set([...ties.flatMap(({ from, to }) => [from.id, to.id]), found?.outside.id]);
     const seen = undim(scene, ({ id }) => taking.has(id));
-    if (!found) return passing(seen, { tokens });
+    if (!found) return withTransients(seen, { tokens });
 
     const { outside, taker, giver } = found;
-    tokens.push({ look: 'idea', ...onTheWay(outside, taker, steadily(s, ...IN)), alpha: shown(s, ...IN) });
-    tokens.push({ look: 'idea', ...onTheWay(giver, outside, steadily(s, ...OUT)), alpha: shown(s, ...OUT) });
-    const opening = openingIn(edgeOf(scene), outside, [taker, giver], DOOR, shown(s, ...OPEN));
-    const blobs = seen.blobs.map((blob) =>
-      blob.id === 'cluster-0' && opening.length > 0 ? { ...blob, opening } : blob,
+    tokens.push({
+      look: 'idea',
+      ...onTheWay(outside, taker, linearShare(s, ...IN)),
+      alpha: fadeInOut(s, ...IN),
+    });
+    tokens.push({
+      look: 'idea',
+      ...onTheWay(giver, outside, linearShare(s, ...OUT)),
+      alpha: fadeInOut(s, ...OUT),
+    });
+    const opening = openingIn(edgeOf(scene), outside, [taker, giver], DOOR, fadeInOut(s, ...OPEN));
+    const outlines = seen.outlines.map((outline) =>
+      outline.id === 'cluster-0' && opening.length > 0 ? { ...outline, opening } : outline,
     );
-    return passing({ ...seen, blobs }, { tokens });
+    return withTransients({ ...seen, outlines }, { tokens });
   },
 };

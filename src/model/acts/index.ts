@@ -12,7 +12,6 @@ import { eksport } from './eksport.ts';
 import { entreprenoerskab } from './entreprenoerskab.ts';
 import { evaluering } from './evaluering.ts';
 import { fouOpenInnovation } from './fou-open-innovation.ts';
-import { hush } from './kit/motion.ts';
 import { innovationssamarbejde } from './innovationssamarbejde.ts';
 import { klyngestrategi } from './klyngestrategi.ts';
 import { marketIntelligence } from './market-intelligence.ts';
@@ -26,6 +25,7 @@ import { uddannelse } from './uddannelse.ts';
 import { viden } from './viden.ts';
 import { videndeling } from './videndeling.ts';
 import { virksomhedsbesoeg } from './virksomhedsbesoeg.ts';
+import { hushLabels } from './kit/scene-changes.ts';
 
 /** Each activity's own. The compiler names an activity that has an effect and no act. */
 export const acts: Readonly<Record<ActivityId, Act>> = {
@@ -63,5 +63,5 @@ export function enact(timeline: Timeline, view: View, s: number): Scene {
   if (!act || view.activity === null || s >= 1) return sceneAt(timeline, view);
   const scene = sceneAt(timeline, view, { activity: view.activity, share: act.grown(s) });
   // Whoever is followed takes no part for that: those who do are read from the activity alone.
-  return s > 0 ? hush(act.stage(scene, s, sceneAt(timeline, { ...view, follow: null })), s) : scene;
+  return s > 0 ? hushLabels(act.perform(scene, s, sceneAt(timeline, { ...view, follow: null })), s) : scene;
 }

@@ -6,10 +6,12 @@ import type { Point } from '../sheet/sheet-size.ts';
 import { ALONE } from '../sheet/places.ts';
 import type { SceneActor, Stroke } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
-import { distance, facilitatorOf, passing, recastActors, talkable, touched, within } from './kit/motion.ts';
-import { carried } from './kit/lines.ts';
 import { directionAt } from './kit/meeting.ts';
-import { oneByOne } from './kit/timing.ts';
+import { changeActors, withTransients } from './kit/scene-changes.ts';
+import { actorsTouched, facilitatorOf, tiesToTalkOver } from './kit/taking-part.ts';
+import { easedShare, evenTurn } from './kit/timing.ts';
+import { carriedToken } from './kit/transients.ts';
+import { distance } from '../sheet/geometry.ts';
 
 /** Local time in which all point their own way, talk it over, and turn; how long one talk and one turn takes. */
 const SHOWN = 0.14;
@@ -41,21 +43,21 @@ export const klyngestrategi: Act = {
   seconds: 3.8,
   peak: 0.34,
   parts: [],
-  grown: (s) => OWN_WAY * within(s, 0, 0.02) + (1 - OWN_WAY) * within(s, ...REST),
-  stage(scene, s, after) {
+  grown: (s) => OWN_WAY * easedShare(s, 0, 0.02) + (1 - OWN_WAY) * easedShare(s, ...REST),
+  perform(scene, s, after) {
     const centre = facilitatorOf(after) ?? ALONE;
-    const agreeing = touched(after).filter(({ heading }) => heading !== null);
+    const agreeing = actorsTouched(after).filter(({ heading }) => heading !== null);
     const order = [...agreeing].sort((a, b) => distance(a, centre) - distance(b, centre));
-    const turns = new Map(order.map(({ id }, i) => [id, oneByOne(i, order.length, TURNED, TURN)]));
+    const turns = new Map(order.map(({ id }, i) => [id, evenTurn(i, order.length, TURNED, TURN)]));
     const goals = new Map(agreeing.map((one) => [one.id, one]));
-    const turned = recastActors(scene, (actor: SceneActor) => {
+    const turned = changeActors(scene, (actor: SceneActor) => {
       const turn = turns.get(actor.id);
       const goal = goals.get(actor.id);
       if (!turn || !goal || actor.heading === null) return undefined;
-      const heading = actor.heading + ((goal.heading ?? 0) - actor.heading) * within(s, ...turn);
-      return { heading, pointing: goal.pointing * within(s, 0, SHOWN), emphasis: 'lit' };
+      const heading = actor.heading + ((goal.heading ?? 0) - actor.heading) * easedShare(s, ...turn);
+      return { heading, pointing: goal.pointing * easedShare(s, 0, SHOWN), emphasis: 'lit' };
     });
-    const seen = Math.min(within(s, 0, SHOWN), 1 - within(s, ...REST));
+    const seen = Math.min(easedShare(s, 0, SHOWN), 1 - easedShare(s, ...REST));
     const strokes = turned.actors.flatMap(({ id, x, y, heading }): Stroke[] =>
       heading === null || !turns.has(id)
         ? []
@@ -67,10 +69,10 @@ export const klyngestrategi: Act = {
             },
           ],
     );
-    const talks = talkable(after).filter(({ from, to }) => turns.has(from.id) && turns.has(to.id));
+    const talks = tiesToTalkOver(after).filter(({ from, to }) => turns.has(from.id) && turns.has(to.id));
     const tokens = talks.map(({ from, to }, i) =>
-      carried('word', from, to, s, oneByOne(i, talks.length, TALKED, TALK)),
+      carriedToken('word', from, to, s, evenTurn(i, talks.length, TALKED, TALK)),
     );
-    return passing(turned, { strokes, tokens });
+    return withTransients(turned, { strokes, tokens });
   },
 };

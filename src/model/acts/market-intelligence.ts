@@ -1,20 +1,13 @@
 /** The cluster looks out over its edge, and news of its market comes in to the members who watch; of the trends, some come and some go. */
-import {
-  distance,
-  middleOf,
-  passing,
-  shown,
-  steadily,
-  touched,
-  towards,
-  turnOf,
-  undim,
-  within,
-} from './kit/motion.ts';
 import { edgeOf } from './kit/outline-edge.ts';
 import type { Act } from './kit/act.ts';
 import type { Point } from '../sheet/sheet-size.ts';
 import type { Scene, SceneActor, Stroke, Token } from '../scene/picture.ts';
+import { undim, withTransients } from './kit/scene-changes.ts';
+import { actorsTouched } from './kit/taking-part.ts';
+import { easedShare, fadeInOut, linearShare, overlappingTurn } from './kit/timing.ts';
+import { pointTowards } from './kit/transients.ts';
+import { distance, middleOf } from '../sheet/geometry.ts';
 
 /** When the cluster looks out, in local time, and how far, in drawing units. */
 const LOOKS = [
@@ -37,7 +30,7 @@ function wayIn(watcher: SceneActor, after: Scene, middle: Point): { from: Point;
   const away = distance(watcher, middle) || 1;
   const out = { x: watcher.x + (watcher.x - middle.x) / away, y: watcher.y + (watcher.y - middle.y) / away };
   const [to, beyond] = signal ? [signal.to, signal.from] : [watcher, out];
-  return { from: towards(to, beyond, FAR), to };
+  return { from: pointTowards(to, beyond, FAR), to };
 }
 
 export const marketIntelligence: Act = {
@@ -47,34 +40,35 @@ export const marketIntelligence: Act = {
     [0, 0.52],
     [0.52, 1],
   ],
-  grown: (s) => within(s, 0.22, 0.64),
-  stage(scene, s, after) {
+  grown: (s) => easedShare(s, 0.22, 0.64),
+  perform(scene, s, after) {
     const edge = edgeOf(scene);
     const middle = middleOf(edge);
     const strokes = LOOKS.map(([from, to]): Stroke => {
-      const out = SIGHT * steadily(s, from, to);
+      const out = SIGHT * linearShare(s, from, to);
       return {
         look: 'sweep',
-        points: edge.map((point) => towards(middle, point, distance(middle, point) + out)),
-        alpha: shown(s, from, to),
+        points: edge.map((point) => pointTowards(middle, point, distance(middle, point) + out)),
+        alpha: fadeInOut(s, from, to),
       };
     });
-    const watchers = touched(after);
+    const watchers = actorsTouched(after);
     const tokens = watchers.flatMap((watcher, i): Token[] => {
       const { from, to } = wayIn(watcher, after, middle);
-      const place = (share: number) => towards(from, to, distance(from, to) * share);
-      const news = turnOf(i, watchers.length, ...NEWS, APART);
-      const trend = turnOf(i, watchers.length, ...TRENDS, APART);
-      const gone = within(s, ...trend);
+      const place = (share: number) => pointTowards(from, to, distance(from, to) * share);
+      const news = overlappingTurn(i, watchers.length, ...NEWS, APART);
+      const trend = overlappingTurn(i, watchers.length, ...TRENDS, APART);
+      const gone = easedShare(s, ...trend);
       // One trend in two is on its way out: it has been near and moves off.
-      const [at, seen] = i % 2 === 1 ? [NEAR * (1 - gone), shown(s, ...trend)] : [gone, shown(s, ...trend)];
+      const [at, seen] =
+        i % 2 === 1 ? [NEAR * (1 - gone), fadeInOut(s, ...trend)] : [gone, fadeInOut(s, ...trend)];
       return [
-        { look: 'news', ...place(within(s, ...news)), alpha: shown(s, ...news) },
+        { look: 'news', ...place(easedShare(s, ...news)), alpha: fadeInOut(s, ...news) },
         { look: 'news', ...place(at), alpha: seen },
       ];
     });
     const watching = new Set(watchers.map(({ id }) => id));
-    return passing(
+    return withTransients(
       undim(scene, ({ id }) => watching.has(id)),
       { strokes, tokens },
     );

@@ -6,9 +6,11 @@ import type { Point } from '../sheet/sheet-size.ts';
 import { hash } from '../log/random.ts';
 import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 import type { Act, Stretch } from './kit/act.ts';
-import { distance, made, onTheWay, passing, recastActors, swell, within } from './kit/motion.ts';
-import { carried, lineBetween } from './kit/lines.ts';
-import { oneByOne } from './kit/timing.ts';
+import { changeActors, withTransients } from './kit/scene-changes.ts';
+import { tiesMade } from './kit/taking-part.ts';
+import { easedShare, evenTurn, riseAndFall } from './kit/timing.ts';
+import { carriedToken, lineBetween } from './kit/transients.ts';
+import { distance, onTheWay } from '../sheet/geometry.ts';
 
 /** Local time of the greetings and of the small attempts, and how long each takes. */
 const GREETINGS = [0.02, 0.62] as const;
@@ -58,21 +60,21 @@ export const netvaerk: Act = {
     [0, 0.5],
     [0.5, 1],
   ],
-  grown: (s) => within(s, 0.52, 0.96),
-  stage(scene, s, after) {
-    const lasting = made(after);
+  grown: (s) => easedShare(s, 0.52, 0.96),
+  perform(scene, s, after) {
+    const lasting = tiesMade(after);
     const fleeting = passersBy(after, lasting);
     const between = lasting.filter(
       ({ from, to }) => from.kind !== 'facilitator' && to.kind !== 'facilitator',
     );
     const spread = (pairs: readonly Pair[], all: Stretch, length: number) =>
-      pairs.map((pair, i) => ({ ...pair, stretch: oneByOne(i, pairs.length, all, length) }));
+      pairs.map((pair, i) => ({ ...pair, stretch: evenTurn(i, pairs.length, all, length) }));
     const greetings = spread(inAnyOrder([...fleeting, ...lasting]), GREETINGS, SHORT);
     const attempts = spread([...between, ...fleeting.slice(0, TRIED)], ATTEMPTS, LONG);
 
     const leans = new Map<string, Point>();
     for (const { from, to, stretch } of [...greetings, ...attempts]) {
-      const share = (LEAN * swell(s, ...stretch)) / (distance(from, to) || 1);
+      const share = (LEAN * riseAndFall(s, ...stretch)) / (distance(from, to) || 1);
       for (const [one, other] of [[from, to] as const, [to, from] as const]) {
         if (share <= 0) continue;
         const still = one.kind === 'facilitator';
@@ -80,19 +82,19 @@ export const netvaerk: Act = {
       }
     }
     const place = (actor: SceneActor): Point => leans.get(actor.id) ?? actor;
-    const people = recastActors(scene, ({ id, emphasis }) => {
+    const people = changeActors(scene, ({ id, emphasis }) => {
       const lean = leans.get(id);
       return lean && { ...lean, emphasis: emphasis === 'dim' ? 'plain' : emphasis };
     });
     const strokes = [...greetings, ...attempts].map(({ from, to, stretch }) => ({
       look: 'contact' as const,
       points: lineBetween(place(from), place(to)),
-      alpha: swell(s, ...stretch),
+      alpha: riseAndFall(s, ...stretch),
     }));
     const tokens = attempts.flatMap(({ from, to, stretch: [a, b] }) => [
-      carried('word', place(from), place(to), s, [a + 0.04, (a + b) / 2]),
-      carried('word', place(to), place(from), s, [(a + b) / 2, b - 0.04]),
+      carriedToken('word', place(from), place(to), s, [a + 0.04, (a + b) / 2]),
+      carriedToken('word', place(to), place(from), s, [(a + b) / 2, b - 0.04]),
     ]);
-    return passing(people, { strokes, tokens });
+    return withTransients(people, { strokes, tokens });
   },
 };

@@ -1,18 +1,11 @@
 /** New firms bud off from members; then one comes into being between the cluster and another one, of what both know. */
-import { budsOf, withBuds, type Bud, type Budding } from './kit/budding.ts';
-import {
-  made,
-  middleOf,
-  onTheWay,
-  passing,
-  recastActors,
-  shown,
-  steadily,
-  turnOf,
-  within,
-} from './kit/motion.ts';
+import { budsOf, withBuds, type Bud, type BudStretch } from './kit/budding.ts';
 import type { Act } from './kit/act.ts';
 import type { Ring, Scene, Token } from '../scene/picture.ts';
+import { changeActors, withTransients } from './kit/scene-changes.ts';
+import { tiesMade } from './kit/taking-part.ts';
+import { easedShare, fadeInOut, linearShare, overlappingTurn } from './kit/timing.ts';
+import { middleOf, onTheWay } from '../sheet/geometry.ts';
 
 const INSIDE = [0, 0.56] as const;
 const TOGETHER = [0.56, 1] as const;
@@ -27,12 +20,12 @@ const around = ({ parents }: Bud, r: number, alpha: number): Ring[] =>
 
 /** The scene with only so much of the other cluster and of the ties to it. */
 function otherCluster(scene: Scene, after: Scene, share: number): Scene {
-  const links = made(after).filter(({ kind }) => kind === 'external');
+  const links = tiesMade(after).filter(({ kind }) => kind === 'external');
   const ends = links.flatMap(({ from, to }) => [from, to]);
   const outside = new Set(ends.filter(({ kind }) => kind === 'outsider').map(({ id }) => id));
   const inside = new Set(ends.filter(({ id }) => !outside.has(id)).map(({ id }) => id));
   const ids = new Set(links.map(({ id }) => id));
-  const seen = recastActors(scene, (actor) =>
+  const seen = changeActors(scene, (actor) =>
     outside.has(actor.id)
       ? { alpha: actor.alpha * share }
       : inside.has(actor.id) && share === 0
@@ -50,27 +43,29 @@ export const nyeVirksomheder: Act = {
   seconds: 4,
   peak: 0.4,
   parts: [INSIDE, TOGETHER],
-  grown: (s) => 0.52 * steadily(s, 0.12, 0.52) + 0.48 * steadily(s, 0.7, 0.98),
-  stage(scene, s, after) {
+  grown: (s) => 0.52 * linearShare(s, 0.12, 0.52) + 0.48 * linearShare(s, 0.7, 0.98),
+  perform(scene, s, after) {
     const buds = budsOf(after);
     const own = buds.filter(({ parents }) => parents.length === 1);
     const shared = buds.filter(({ parents }) => parents.length > 1);
     const buddings = [
-      ...own.map((bud, i): Budding => [bud, ...turnOf(i, own.length, ...BUDS)]),
-      ...shared.map((bud): Budding => [bud, ...BETWEEN]),
+      ...own.map((bud, i): BudStretch => [bud, ...overlappingTurn(i, own.length, ...BUDS)]),
+      ...shared.map((bud): BudStretch => [bud, ...BETWEEN]),
     ];
     const rings = buddings.flatMap(([bud, a, b]) =>
-      bud.parents.length > 1 ? around(bud, 19, shown(s, ...TOGETHER)) : around(bud, 16, shown(s, a, b)),
+      bud.parents.length > 1
+        ? around(bud, 19, fadeInOut(s, ...TOGETHER))
+        : around(bud, 16, fadeInOut(s, a, b)),
     );
     const tokens = shared.flatMap(({ parents }) => {
       const between = middleOf(parents);
       return parents.map((parent): Token => ({
         look: 'idea',
-        ...onTheWay(parent, between, steadily(s, ...MEET)),
-        alpha: shown(s, MEET[0], MEET[1] + 0.06),
+        ...onTheWay(parent, between, linearShare(s, ...MEET)),
+        alpha: fadeInOut(s, MEET[0], MEET[1] + 0.06),
       }));
     });
-    const seen = otherCluster(scene, after, within(s, ...SIGHT));
-    return passing(withBuds(seen, s, buddings), { rings, tokens });
+    const seen = otherCluster(scene, after, easedShare(s, ...SIGHT));
+    return withTransients(withBuds(seen, s, buddings), { rings, tokens });
   },
 };

@@ -2,10 +2,11 @@
 import type { Point } from '../sheet/sheet-size.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
-import { distance, made, onTheWay, passing, recastActors, swell, within } from './kit/motion.ts';
-import { drawnSoFar, lineBetween } from './kit/lines.ts';
-import { middleOf } from './kit/meeting.ts';
-import { oneByOne } from './kit/timing.ts';
+import { changeActors, withTransients } from './kit/scene-changes.ts';
+import { tiesMade } from './kit/taking-part.ts';
+import { easedShare, evenTurn, riseAndFall } from './kit/timing.ts';
+import { drawnSoFar, lineBetween } from './kit/transients.ts';
+import { distance, middleOf, onTheWay } from '../sheet/geometry.ts';
 
 /** Local time of the tasks, and how long one takes. */
 const TASKS = [0.03, 0.95] as const;
@@ -19,7 +20,7 @@ function advance(scene: Scene, after: Scene, group: readonly SceneActor[], share
   const inside = new Set(group.map(({ id }) => id));
   const now = new Map(scene.ties.map((tie) => [tie.id, tie]));
   const actors = new Map(scene.actors.map((actor) => [actor.id, actor]));
-  for (const tie of made(after)) {
+  for (const tie of tiesMade(after)) {
     if (tie.kind !== 'project' || !inside.has(tie.from.id) || !inside.has(tie.to.id)) continue;
     const before = now.get(tie.id);
     now.set(tie.id, {
@@ -38,13 +39,13 @@ export const samarbejdsprojekter: Act = {
   seconds: 4,
   peak: 0.5,
   parts: [],
-  grown: (s) => within(s, 0.59, 0.985),
-  stage(scene, s, after) {
+  grown: (s) => easedShare(s, 0.59, 0.985),
+  perform(scene, s, after) {
     const who = new Map(after.actors.map((actor) => [actor.id, actor]));
     const tasks = after.projects.map((ids, i, all) => {
       const group = ids.flatMap((id) => who.get(id) ?? []);
-      const [from, to] = oneByOne(i, all.length, TASKS, TASK);
-      return { group, from, middle: middleOf(group), at: swell(s, from, to), length: to - from };
+      const [from, to] = evenTurn(i, all.length, TASKS, TASK);
+      return { group, from, middle: middleOf(group), at: riseAndFall(s, from, to), length: to - from };
     });
     const places = new Map<string, Point>();
     for (const { group, middle, at } of tasks)
@@ -53,7 +54,7 @@ export const samarbejdsprojekter: Act = {
         places.set(one.id, onTheWay(places.get(one.id) ?? one, middle, share * at));
       }
     const taking = new Set(tasks.flatMap(({ group, from }) => (s > from ? group.map(({ id }) => id) : [])));
-    const together = recastActors(scene, ({ id }) =>
+    const together = changeActors(scene, ({ id }) =>
       taking.has(id) ? { ...places.get(id), emphasis: 'lit' } : undefined,
     );
     const strokes = tasks.flatMap(({ group, from, at, length }) => {
@@ -65,16 +66,16 @@ export const samarbejdsprojekter: Act = {
         const begin = from + length * (0.12 + 0.14 * i);
         return {
           look: 'work' as const,
-          points: drawnSoFar(side, within(s, begin, begin + length * 0.2)),
+          points: drawnSoFar(side, easedShare(s, begin, begin + length * 0.2)),
           alpha: at,
         };
       });
     });
     const advanced = tasks.reduce<Scene>(
       (now, { group, from, length }) =>
-        advance(now, after, group, within(s, from + length * 0.5, from + length * 0.9)),
+        advance(now, after, group, easedShare(s, from + length * 0.5, from + length * 0.9)),
       together,
     );
-    return passing(advanced, { strokes });
+    return withTransients(advanced, { strokes });
   },
 };

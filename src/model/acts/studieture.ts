@@ -5,11 +5,13 @@
 import type { Point } from '../sheet/sheet-size.ts';
 import type { SceneActor } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
-import { facilitatorOf, onTheWay, passing, recastActors, swell, touched, within } from './kit/motion.ts';
-import { beside, carried, lineBetween } from './kit/lines.ts';
-import { lightUp, makeRoom, middleOf, seatsAround, walked } from './kit/meeting.ts';
 import { tablesOf } from './kit/workgroups.ts';
-import { glimpse, going } from './kit/timing.ts';
+import { makeRoom, seatsAround, walkedTo } from './kit/meeting.ts';
+import { changeActors, lightUp, withTransients } from './kit/scene-changes.ts';
+import { actorsTouched, facilitatorOf } from './kit/taking-part.ts';
+import { easedShare, pacedShare, quickFade, riseAndFall } from './kit/timing.ts';
+import { carriedToken, lineBetween, placeBeside } from './kit/transients.ts';
+import { middleOf, onTheWay } from '../sheet/geometry.ts';
 
 /** Local time of each leg of the way: out, back to the seminar, on to the workshops, home. */
 const OUT = [0.02, 0.25] as const;
@@ -37,9 +39,9 @@ export const studieture: Act = {
     [0.45, 0.64],
     [0.64, 1],
   ],
-  grown: (s) => 0.6 * within(s, 0.03, 0.29) + 0.4 * within(s, 0.72, 0.97),
-  stage(scene, s, after) {
-    const all = touched(after);
+  grown: (s) => 0.6 * easedShare(s, 0.03, 0.29) + 0.4 * easedShare(s, 0.72, 0.97),
+  perform(scene, s, after) {
+    const all = actorsTouched(after);
     const host = all.find(({ kind }) => kind === 'outsider');
     const travellers = all.filter(
       ({ kind, cluster }) => kind !== 'outsider' && kind !== 'facilitator' && cluster === 0,
@@ -62,13 +64,13 @@ export const studieture: Act = {
     const working = new Map(tables.flatMap((table) => [...seatsAround(tableOf(table), table, TABLE.gap)]));
     const places = new Map<string, Point>();
     for (const one of travellers) {
-      const away = walked(one, abroad.get(one.id) ?? one, FAR);
-      const seat = walked(one, seated.get(one.id) ?? one, NEAR);
+      const away = walkedTo(one, abroad.get(one.id) ?? one, FAR);
+      const seat = walkedTo(one, seated.get(one.id) ?? one, NEAR);
       const legs: [Point, number][] = [
-        [away, going(s, ...OUT)],
-        [walked(away, seat, FAR), going(s, ...BACK)],
-        [walked(one, working.get(one.id) ?? one, NEAR), going(s, ...ON)],
-        [one, going(s, ...HOME)],
+        [away, pacedShare(s, ...OUT)],
+        [walkedTo(away, seat, FAR), pacedShare(s, ...BACK)],
+        [walkedTo(one, working.get(one.id) ?? one, NEAR), pacedShare(s, ...ON)],
+        [one, pacedShare(s, ...HOME)],
       ];
       places.set(
         one.id,
@@ -78,24 +80,24 @@ export const studieture: Act = {
     const at = (one: SceneActor) => places.get(one.id) ?? one;
     const seen = travellers.map((one) => ({
       look: 'seen' as const,
-      ...beside(at(one), OVERHEAD),
-      alpha: glimpse(s, OUT[1], BACK[1] + 0.06),
+      ...placeBeside(at(one), OVERHEAD),
+      alpha: quickFade(s, OUT[1], BACK[1] + 0.06),
     }));
-    const words = listeners.map((one) => carried('word', at(speaker), at(one), s, SEATED));
+    const words = listeners.map((one) => carriedToken('word', at(speaker), at(one), s, SEATED));
     const strokes = tables.flatMap((table) =>
       table.flatMap((one, i) =>
         table.slice(i + 1).map((other) => ({
           look: 'work' as const,
           points: lineBetween(at(one), at(other)),
-          alpha: glimpse(s, ...WORK),
+          alpha: quickFade(s, ...WORK),
         })),
       ),
     );
-    makeRoom(places, scene, speaker, [speaker, ...travellers], BEFORE.reach, swell(s, BACK[0], ON[1]));
+    makeRoom(places, scene, speaker, [speaker, ...travellers], BEFORE.reach, riseAndFall(s, BACK[0], ON[1]));
     for (const table of tables)
-      makeRoom(places, scene, tableOf(table), travellers, TABLE.reach, swell(s, ON[0], HOME[1]));
-    return passing(
-      recastActors(lit, ({ id }) => places.get(id)),
+      makeRoom(places, scene, tableOf(table), travellers, TABLE.reach, riseAndFall(s, ON[0], HOME[1]));
+    return withTransients(
+      changeActors(lit, ({ id }) => places.get(id)),
       { tokens: [...seen, ...words], strokes },
     );
   },

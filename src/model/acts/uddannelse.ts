@@ -1,10 +1,11 @@
 /** First those who work for the cluster itself learn, then the members' staff: knowledge comes from the schools and fills the firms from inside. */
 import type { Emphasis, Scene, SceneActor, Token } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
-import { distance, facilitatorOf, passing, recastActors, swell, touched, within } from './kit/motion.ts';
-import { carried, ringAround } from './kit/lines.ts';
-import { lightUp } from './kit/meeting.ts';
-import { oneByOne } from './kit/timing.ts';
+import { changeActors, lightUp, withTransients } from './kit/scene-changes.ts';
+import { actorsTouched, facilitatorOf } from './kit/taking-part.ts';
+import { easedShare, evenTurn, riseAndFall } from './kit/timing.ts';
+import { carriedToken, ringAround } from './kit/transients.ts';
+import { distance } from '../sheet/geometry.ts';
 
 /** Local time in which the cluster's own staff and then the members' are taught, and how long a word is on its way. */
 const OWN = [0.03, 0.36] as const;
@@ -18,7 +19,7 @@ const RING = 27;
 /** Who teaches: the schools that this ties in, or whichever there are. */
 function teachers(after: Scene): SceneActor[] {
   const schools = after.actors.filter(({ kind, alpha }) => kind === 'knowledge' && alpha > 0.5);
-  const tied = schools.filter(({ id }) => touched(after).some((one) => one.id === id));
+  const tied = schools.filter(({ id }) => actorsTouched(after).some((one) => one.id === id));
   return tied.length > 0 ? tied : schools;
 }
 
@@ -29,11 +30,11 @@ export const uddannelse: Act = {
     [0, 0.4],
     [0.4, 1],
   ],
-  grown: (s) => 0.42 * within(s, 0.02, 0.3) + 0.58 * within(s, 0.46, 0.96),
-  stage(scene, s, after) {
+  grown: (s) => 0.42 * easedShare(s, 0.02, 0.3) + 0.58 * easedShare(s, 0.46, 0.96),
+  perform(scene, s, after) {
     const schools = teachers(after);
     const facilitator = facilitatorOf(after);
-    const taught = touched(after).filter(({ trained, kind }) => trained > 0 && kind !== 'facilitator');
+    const taught = actorsTouched(after).filter(({ trained, kind }) => trained > 0 && kind !== 'facilitator');
     const nearest = (one: SceneActor) =>
       schools.reduce<SceneActor | undefined>(
         (best, school) => (!best || distance(school, one) < distance(best, one) ? school : best),
@@ -42,31 +43,31 @@ export const uddannelse: Act = {
     const lessons = taught
       .map((firm) => ({ firm, school: nearest(firm) }))
       .sort((a, b) => distance(a.firm, a.school ?? a.firm) - distance(b.firm, b.school ?? b.firm))
-      .map((lesson, i, all) => ({ ...lesson, stretch: oneByOne(i, all.length, MEMBERS, WAY) }));
+      .map((lesson, i, all) => ({ ...lesson, stretch: evenTurn(i, all.length, MEMBERS, WAY) }));
     const filled = new Map(
       lessons.map(({ firm, stretch }) => [
         firm.id,
-        firm.trained * within(s, stretch[1] - WAY / 2, stretch[1] + 0.04),
+        firm.trained * easedShare(s, stretch[1] - WAY / 2, stretch[1] + 0.04),
       ]),
     );
     const own: Token[] = facilitator
       ? schools.flatMap((school, i) =>
           Array.from({ length: LESSONS }, (_, k) =>
-            carried(
+            carriedToken(
               'word',
               school,
               facilitator,
               s,
-              oneByOne(k * schools.length + i, LESSONS * schools.length, OWN, WAY),
+              evenTurn(k * schools.length + i, LESSONS * schools.length, OWN, WAY),
             ),
           ),
         )
       : [];
     const tokens = lessons.flatMap(({ firm, school, stretch }) =>
-      school ? [carried('word', school, firm, s, stretch)] : [],
+      school ? [carriedToken('word', school, firm, s, stretch)] : [],
     );
-    const rings = facilitator ? [ringAround('focus', facilitator, RING, swell(s, 0.03, 0.44))] : [];
-    const learning = recastActors(scene, ({ id, emphasis: was }) => {
+    const rings = facilitator ? [ringAround('focus', facilitator, RING, riseAndFall(s, 0.03, 0.44))] : [];
+    const learning = changeActors(scene, ({ id, emphasis: was }) => {
       const trained = filled.get(id);
       if (trained === undefined) return undefined;
       // The log marks them all at once; here each is lit when its own turn has come.
@@ -74,7 +75,7 @@ export const uddannelse: Act = {
       return { trained, emphasis };
     });
     const inLight = new Set([...schools, ...(facilitator ? [facilitator] : [])].map(({ id }) => id));
-    return passing(
+    return withTransients(
       lightUp(learning, ({ id }) => inLight.has(id)),
       { tokens: [...own, ...tokens], rings },
     );

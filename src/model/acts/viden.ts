@@ -5,11 +5,13 @@
 import type { Point } from '../sheet/sheet-size.ts';
 import type { SceneActor } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
-import { distance, facilitatorOf, made, passing, recastActors, touched, within } from './kit/motion.ts';
-import { beside, carried, ringAround } from './kit/lines.ts';
-import { gather, lightUp } from './kit/meeting.ts';
-import { search } from './kit/search.ts';
-import { glimpse, going } from './kit/timing.ts';
+import { searchAround } from './kit/search.ts';
+import { gather } from './kit/meeting.ts';
+import { changeActors, lightUp, withTransients } from './kit/scene-changes.ts';
+import { actorsTouched, facilitatorOf, tiesMade } from './kit/taking-part.ts';
+import { easedShare, pacedShare, quickFade } from './kit/timing.ts';
+import { carriedToken, placeBeside, ringAround } from './kit/transients.ts';
+import { distance } from '../sheet/geometry.ts';
 
 /** Local time of the search, the two kinds of courses, and of the meeting: they come, hear the talk, and go home. */
 const SEARCH = [0.05, 0.23] as const;
@@ -54,45 +56,51 @@ export const viden: Act = {
     [0.46, 0.62],
     [0.62, 1],
   ],
-  grown: (s) => within(s, 0.6, 0.99),
-  stage(scene, s, after) {
+  grown: (s) => easedShare(s, 0.6, 0.99),
+  perform(scene, s, after) {
     const facilitator = facilitatorOf(after);
-    const taking = touched(after);
+    const taking = actorsTouched(after);
     if (!facilitator) return lightUp(scene, ({ id }) => taking.some((one) => one.id === id));
     const found = taking.filter(({ kind }) => kind !== 'facilitator' && kind !== 'outsider');
-    const { reached, seen } = search(found, facilitator, s, SEARCH);
+    const { reached, seen } = searchAround(found, facilitator, s, SEARCH);
     const near = found.filter(({ cluster, member }) => cluster === 0 && member > 0.5);
-    const tied = new Set(made(after).flatMap(({ from, to }) => [from, to]));
+    const tied = new Set(tiesMade(after).flatMap(({ from, to }) => [from, to]));
     const rank = (one: SceneActor) => (tied.has(one) ? 0 : distance(one, facilitator));
     const listeners = near.sort((a, b) => rank(a) - rank(b)).slice(0, LISTENERS);
     const places = new Map<string, Point>();
-    const there = Math.min(going(s, ...COME), 1 - going(s, ...HOME));
+    const there = Math.min(pacedShare(s, ...COME), 1 - pacedShare(s, ...HOME));
     gather(places, scene, [facilitator, listeners], CIRCLE, there);
-    const talk = listeners.map((one) => carried('word', facilitator, places.get(one.id) ?? one, s, TALK));
-    const busy = recastActors(scene, (actor) => {
+    const talk = listeners.map((one) =>
+      carriedToken('word', facilitator, places.get(one.id) ?? one, s, TALK),
+    );
+    const busy = changeActors(scene, (actor) => {
       const at = reached.get(actor.id);
       if (at !== undefined) return { ...places.get(actor.id), emphasis: s > at ? 'lit' : 'plain' };
       if (actor.id !== facilitator.id) return places.get(actor.id);
       const { course, leaders } = facilitator;
       return {
-        course: course * within(s, COURSE[0], COURSE[0] + 0.12),
-        leaders: leaders * within(s, LEADERS[0] + 0.06, LEADERS[1] - 0.03),
+        course: course * easedShare(s, COURSE[0], COURSE[0] + 0.12),
+        leaders: leaders * easedShare(s, LEADERS[0] + 0.06, LEADERS[1] - 0.03),
         emphasis: 'lit',
       };
     });
     const perhaps = {
       look: 'doubt' as const,
-      ...beside(facilitator, PERHAPS),
-      alpha: glimpse(s, ...COURSE),
+      ...placeBeside(facilitator, PERHAPS),
+      alpha: quickFade(s, ...COURSE),
     };
     const squares = LEADERS_AT.map((by) => ({
       look: 'curve' as const,
-      points: square(beside(facilitator, by)),
-      alpha: glimpse(s, ...LEADERS),
+      points: square(placeBeside(facilitator, by)),
+      alpha: quickFade(s, ...LEADERS),
     }));
     const r =
-      COURSE_RING.wide - (COURSE_RING.wide - COURSE_RING.close) * within(s, COURSE[0], COURSE[0] + 0.1);
-    const ring = ringAround('sweep', facilitator, r, glimpse(s, ...COURSE));
-    return passing(passing(busy, seen), { tokens: [perhaps, ...talk], strokes: squares, rings: [ring] });
+      COURSE_RING.wide - (COURSE_RING.wide - COURSE_RING.close) * easedShare(s, COURSE[0], COURSE[0] + 0.1);
+    const ring = ringAround('sweep', facilitator, r, quickFade(s, ...COURSE));
+    return withTransients(withTransients(busy, seen), {
+      tokens: [perhaps, ...talk],
+      strokes: squares,
+      rings: [ring],
+    });
   },
 };

@@ -1,9 +1,11 @@
 /** What one member knows runs along the ties and reaches those who are tied; whoever is tied to nobody hears nothing. */
 import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
+import { isClusterTie } from '../log/ties.ts';
 import type { Act } from './kit/act.ts';
-import { otherEnd, passing, recastActors, talkable, within } from './kit/motion.ts';
-import { carried, ringAround } from './kit/lines.ts';
-import { glimpse } from './kit/timing.ts';
+import { changeActors, withTransients } from './kit/scene-changes.ts';
+import { otherEnd, tiesToTalkOver } from './kit/taking-part.ts';
+import { easedShare, quickFade } from './kit/timing.ts';
+import { carriedToken, ringAround } from './kit/transients.ts';
 
 /** Local time in which the word runs. */
 const RUN = [0.08, 0.88] as const;
@@ -20,7 +22,7 @@ interface Way {
 
 /** In how many steps the word comes to whom, and over which tie, from the member with the most ties. */
 function reach(scene: Scene): { first: SceneActor | undefined; steps: Map<SceneActor, number>; ways: Way[] } {
-  const ties = talkable(scene).filter(({ kind }) => kind !== 'external');
+  const ties = tiesToTalkOver(scene).filter(({ kind }) => isClusterTie(kind));
   const next = new Map<SceneActor, SceneTie[]>();
   for (const tie of ties)
     for (const end of [tie.from, tie.to]) next.set(end, [...(next.get(end) ?? []), tie]);
@@ -43,20 +45,20 @@ export const videndeling: Act = {
   seconds: 3.8,
   peak: 0.42,
   parts: [],
-  grown: (s) => within(s, 0.3, 0.95),
-  stage(scene, s, after) {
+  grown: (s) => easedShare(s, 0.3, 0.95),
+  perform(scene, s, after) {
     const { first, steps, ways } = reach(after);
     const length = (RUN[1] - RUN[0]) / Math.max(1, ...steps.values());
     const tellsAt = (step: number) => RUN[0] + step * length;
     const tokens = ways.map(({ teller, hearer, step }) =>
-      carried('word', teller, hearer, s, [tellsAt(step), tellsAt(step + 1)]),
+      carriedToken('word', teller, hearer, s, [tellsAt(step), tellsAt(step + 1)]),
     );
-    const rings = first ? [ringAround('focus', first, FIRST.r, glimpse(s, FIRST.from, FIRST.to))] : [];
+    const rings = first ? [ringAround('focus', first, FIRST.r, quickFade(s, FIRST.from, FIRST.to))] : [];
     const stepOf = new Map([...steps].map(([{ id }, step]) => [id, step]));
-    const bright = recastActors(scene, (actor) => {
+    const bright = changeActors(scene, (actor) => {
       const step = stepOf.get(actor.id);
       const heard = step === undefined ? 0 : tellsAt(step) - length * 0.2;
-      const share = Math.min(within(s, heard, heard + 0.1), 1 - within(s, 0.88, 0.99));
+      const share = Math.min(easedShare(s, heard, heard + 0.1), 1 - easedShare(s, 0.88, 0.99));
       if (step === undefined || s <= heard) return undefined;
       return { trained: actor.trained + (1 - actor.trained) * share, emphasis: 'lit' };
     });
@@ -67,6 +69,6 @@ export const videndeling: Act = {
         ? { ...tie, emphasis: 'plain' as const }
         : tie,
     );
-    return passing({ ...bright, ties }, { tokens, rings });
+    return withTransients({ ...bright, ties }, { tokens, rings });
   },
 };

@@ -2,10 +2,11 @@
 import type { Point } from '../sheet/sheet-size.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
-import { made, otherEnd, passing, recastActors, within } from './kit/motion.ts';
-import { carried, ringAround } from './kit/lines.ts';
 import { gather } from './kit/meeting.ts';
-import { glimpse, going } from './kit/timing.ts';
+import { changeActors, withTransients } from './kit/scene-changes.ts';
+import { otherEnd, tiesMade } from './kit/taking-part.ts';
+import { easedShare, pacedShare, quickFade } from './kit/timing.ts';
+import { carriedToken, ringAround } from './kit/transients.ts';
 
 /** The two visits in local time, and how long the way there takes, and the way home. */
 const VISITS = [
@@ -20,7 +21,7 @@ const RING = 45;
 /** The firms that were visited, with their guests: whoever the most new ties meet in, first. */
 function visits(after: Scene): { host: SceneActor; guests: SceneActor[] }[] {
   const guests = new Map<SceneActor, SceneActor[]>();
-  for (const tie of made(after))
+  for (const tie of tiesMade(after))
     for (const end of [tie.from, tie.to]) guests.set(end, [...(guests.get(end) ?? []), otherEnd(tie, end)]);
   const ranked = [...guests].sort(([, a], [, b]) => b.length - a.length).slice(0, VISITS.length);
   return ranked.map(([host, all]) => ({
@@ -33,27 +34,27 @@ export const virksomhedsbesoeg: Act = {
   seconds: 4,
   peak: 0.3,
   parts: [],
-  grown: (s) => within(s, 0.2, 0.86),
-  stage(scene, s, after) {
+  grown: (s) => easedShare(s, 0.2, 0.86),
+  perform(scene, s, after) {
     const places = new Map<string, Point>();
     const lit = new Set<string>();
     const seen = visits(after).map(({ host, guests }, i) => {
       const [from, to] = VISITS[i] ?? [0, 1];
-      const there = Math.min(going(s, from, from + WAY), 1 - going(s, to - WAY, to));
+      const there = Math.min(pacedShare(s, from, from + WAY), 1 - pacedShare(s, to - WAY, to));
       gather(places, scene, [host, guests], { ...ROOM, arc: guests.length * 4 }, there);
       if (s > from) for (const { id } of [host, ...guests]) lit.add(id);
       return {
-        ring: ringAround('focus', host, RING, glimpse(s, from + WAY / 2, to - WAY / 2)),
+        ring: ringAround('focus', host, RING, quickFade(s, from + WAY / 2, to - WAY / 2)),
         tokens: guests.map((guest) =>
-          carried('word', host, places.get(guest.id) ?? guest, s, [from + WAY, to - WAY]),
+          carriedToken('word', host, places.get(guest.id) ?? guest, s, [from + WAY, to - WAY]),
         ),
       };
     });
-    const moved = recastActors(scene, ({ id, emphasis }) => ({
+    const moved = changeActors(scene, ({ id, emphasis }) => ({
       ...places.get(id),
       emphasis: lit.has(id) ? 'lit' : emphasis,
     }));
-    return passing(moved, {
+    return withTransients(moved, {
       rings: seen.map(({ ring }) => ring),
       tokens: seen.flatMap(({ tokens }) => tokens),
     });

@@ -1,9 +1,9 @@
 /** Who stands where in a scene: what each actor that is drawn is tied to, counted as the sentence counts. */
-import { SEEN } from './scene-count.ts';
+import { isCounted, SEEN } from './scene-count.ts';
 import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 
 /** One actor that is drawn, with its ties. */
-export interface Standing {
+export interface ActorTies {
   actor: SceneActor;
   /** place in the scene's `actors`, which is that of the timeline's */
   place: number;
@@ -14,11 +14,11 @@ export interface Standing {
 }
 
 /** Everybody that a scene shows. Whoever is taken away, and every tie that is on its way out, is not counted. */
-export function standingIn(scene: Scene): Standing[] {
-  const all = scene.actors.map((actor, place): Standing => ({ actor, place, ties: [], across: [] }));
-  const of = new Map(all.map((standing) => [standing.actor, standing]));
+export function actorTiesIn(scene: Scene): ActorTies[] {
+  const all = scene.actors.map((actor, place): ActorTies => ({ actor, place, ties: [], across: [] }));
+  const of = new Map(all.map((found) => [found.actor, found]));
   for (const tie of scene.ties) {
-    if (tie.alpha < SEEN || tie.kind === 'origin' || tie.emphasis === 'gone') continue;
+    if (!isCounted(tie)) continue;
     const { from, to } = tie;
     const inside = from.cluster === to.cluster && from.kind !== 'outsider' && to.kind !== 'outsider';
     for (const end of [from, to]) of.get(end)?.[inside ? 'ties' : 'across'].push(tie);

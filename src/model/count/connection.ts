@@ -1,4 +1,5 @@
 /** How two actors hang together: by a tie of their own, through others, only through the facilitator, or not at all. */
+import { isClusterTie } from '../log/ties.ts';
 import type { Timeline, TimelineActor } from '../sheet/timeline.ts';
 import type { Cause, TieKind } from '../log/types.ts';
 
@@ -12,7 +13,7 @@ export interface Net {
 }
 
 /** What lies between two actors of a net. */
-export interface Between {
+export interface Connection {
   /** a shortest way from the one to the other, as places in `actors`; `null` where there is none */
   path: number[] | null;
   /** the ties of that way, one fewer than its actors */
@@ -33,7 +34,7 @@ export function netAt(timeline: Timeline, t: number): Net {
   });
   const ties = timeline.ties.flatMap(({ a, b, kind, at, end, cause }): NetTie[] => {
     const [from, to] = [place.get(a), place.get(b)];
-    const stands = at <= t && (!end || end.at > t) && kind !== 'external' && kind !== 'origin';
+    const stands = at <= t && (!end || end.at > t) && isClusterTie(kind);
     return stands && from !== undefined && to !== undefined ? [[from, to, kind, cause]] : [];
   });
   return { actors, ties };
@@ -43,7 +44,7 @@ export function netAt(timeline: Timeline, t: number): Net {
  * What lies between two actors, named by id. Of two ways equally short, one past the facilitator is told.
  * @throws Error naming an actor who is not in the net
  */
-export function between(net: Net, a: string, b: string): Between {
+export function connectionBetween(net: Net, a: string, b: string): Connection {
   const [from = -1, to = -1] = [a, b].map((id) => {
     const place = net.actors.findIndex((actor) => actor.id === id);
     if (place < 0) throw new Error(`actor "${id}" is not there`);

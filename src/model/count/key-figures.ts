@@ -1,8 +1,8 @@
 /** The key figures of a cluster at any moment of its timeline. Counted as the sentence counts (`describe.ts`), measured as `measures.ts` measures. */
 import { SEEN } from './scene-count.ts';
-import { Joined } from './disjoint-sets.ts';
+import { DisjointSets } from '../log/disjoint-sets.ts';
 import { RAMP } from '../log/schedule.ts';
-import { comeAt } from '../scene/scene.ts';
+import { arrivalShare } from '../scene/scene.ts';
 import { finish } from '../log/resumable.ts';
 import type { Timeline, TimelineTie } from '../sheet/timeline.ts';
 
@@ -33,7 +33,7 @@ export const KEY_FIGURES = [
 export type KeyFigure = (typeof KEY_FIGURES)[number];
 
 /** The key figures of both clusters at one moment. */
-export interface Reading {
+export interface KeyFigureReading {
   t: number;
   own: KeyFigures | null;
   /** `null` before the spin-off is born */
@@ -41,7 +41,7 @@ export interface Reading {
 }
 
 /** What can be read at moment t. @param bare whether the facilitators have been taken away */
-export function readAt(timeline: Timeline, t: number, bare: boolean): Reading {
+export function readKeyFigures(timeline: Timeline, t: number, bare: boolean): KeyFigureReading {
   return {
     t,
     own: keyFiguresAt(timeline, t, { cluster: 0, bare }),
@@ -50,7 +50,7 @@ export function readAt(timeline: Timeline, t: number, bare: boolean): Reading {
 }
 
 /** Which cluster is measured: 0 the mother, 1 the spin-off; and whether the facilitators have been taken away. */
-export interface Measured {
+export interface MeasuredCluster {
   cluster: number;
   bare: boolean;
 }
@@ -59,7 +59,11 @@ export interface Measured {
 export const FEW = 3;
 
 /** @returns `null` before the spin-off is born */
-export function keyFiguresAt(timeline: Timeline, t: number, { cluster, bare }: Measured): KeyFigures | null {
+export function keyFiguresAt(
+  timeline: Timeline,
+  t: number,
+  { cluster, bare }: MeasuredCluster,
+): KeyFigures | null {
   const now = Math.min(timeline.phases.length - 1, Math.max(0, t));
   if (cluster > 0 && now <= birthOf(timeline)) return null;
   const { actors } = timeline;
@@ -70,7 +74,7 @@ export function keyFiguresAt(timeline: Timeline, t: number, { cluster, bare }: M
   });
   const taking = new Uint8Array(actors.length);
   const others = new Uint8Array(actors.length);
-  const parts = new Joined(actors.length);
+  const circles = new DisjointSets(actors.length);
   let [ties, hub, tiesOut, tiesBetween] = [0, 0, 0, 0];
   for (const tie of timeline.ties) {
     if (tie.kind === 'origin' || !isSeen(tie, now)) continue;
@@ -79,7 +83,7 @@ export function keyFiguresAt(timeline: Timeline, t: number, { cluster, bare }: M
     if (a && b) {
       if (a === 1) others[tie.a] = 1;
       if (b === 1) others[tie.b] = 1;
-      if (a === 1 && b === 1) parts.join(tie.a, tie.b);
+      if (a === 1 && b === 1) circles.join(tie.a, tie.b);
       if (gone) continue;
       ties++;
       if (a === 2 || b === 2) hub++;
@@ -97,35 +101,38 @@ export function keyFiguresAt(timeline: Timeline, t: number, { cluster, bare }: M
     facilitatorShare: ties ? hub / ties : null,
     tiesOut,
     tiesBetween,
-    leftWithoutFacilitator: left >= FEW ? parts.largest / left : null,
+    leftWithoutFacilitator: left >= FEW ? circles.largest / left : null,
   };
 }
 
 /** How far, in t, the moments lie apart at which a course is measured: nothing comes faster. */
-export const STEP = 0.02;
+export const SERIES_STEP = 0.02;
 
 /** What has been measured along whole courses; a timeline never changes. */
-const measuredCourses = new WeakMap<Timeline, Map<string, (KeyFigures | null)[]>>();
+const measuredSeries = new WeakMap<Timeline, Map<string, (KeyFigures | null)[]>>();
 
 /** The key figures along the whole course, one entry for each STEP; `null` before the spin-off is born. */
-export function keyFigureCourse(timeline: Timeline, measured: Measured): readonly (KeyFigures | null)[] {
-  return finish(measuring(timeline, measured));
+export function keyFigureSeries(
+  timeline: Timeline,
+  measured: MeasuredCluster,
+): readonly (KeyFigures | null)[] {
+  return finish(measuringSeries(timeline, measured));
 }
 
 /** Works out a course, half a phase at a time, so that others get their turn between. */
-export function* measuring(
+export function* measuringSeries(
   timeline: Timeline,
-  measured: Measured,
+  measured: MeasuredCluster,
 ): Generator<void, readonly (KeyFigures | null)[]> {
-  const known = measuredCourses.get(timeline) ?? new Map<string, (KeyFigures | null)[]>();
-  measuredCourses.set(timeline, known);
+  const known = measuredSeries.get(timeline) ?? new Map<string, (KeyFigures | null)[]>();
+  measuredSeries.set(timeline, known);
   const key = `${measured.cluster} ${measured.bare}`;
   const found = known.get(key);
   if (found) return found;
   const course: (KeyFigures | null)[] = [];
-  const steps = Math.round((timeline.phases.length - 1) / STEP);
+  const steps = Math.round((timeline.phases.length - 1) / SERIES_STEP);
   for (let i = 0; i <= steps; i++) {
-    course.push(keyFiguresAt(timeline, i * STEP, measured));
+    course.push(keyFiguresAt(timeline, i * SERIES_STEP, measured));
     if (i % 25 === 24) yield;
   }
   known.set(key, course);
@@ -141,7 +148,7 @@ function isSeen({ at, end }: TimelineTie, t: number): boolean {
   if (t <= at) return false;
   // Nearly all have come long ago and stay: a course asks this of every tie at every one of its moments.
   if (!end && t - at > RAMP) return true;
-  return comeAt(t, at) * (end ? 1 - comeAt(t, end.at) : 1) >= SEEN;
+  return arrivalShare(t, at) * (end ? 1 - arrivalShare(t, end.at) : 1) >= SEEN;
 }
 
 function sum(flags: Uint8Array): number {

@@ -1,6 +1,6 @@
 /** What can be measured on a network: the figures of domain.md 2.3. Measured on the drawing, never on a real cluster. */
-import { participants, type State, type StandingTie } from '../log/replay.ts';
-import { largestPart } from './components.ts';
+import { participants, type ClusterState, type PresentTie } from '../log/replay.ts';
+import { largestComponent } from '../log/components.ts';
 import { isClusterTie } from '../log/ties.ts';
 
 /** Measures of one cluster at one moment. Shares lie in [0, 1]. */
@@ -28,7 +28,7 @@ export interface Measures {
 }
 
 /** Measures cluster number `cluster` (0 the mother, 1 the spin-off) in a state. */
-export function measure(state: State, cluster = 0): Measures {
+export function measure(state: ClusterState, cluster = 0): Measures {
   const kind = new Map(state.actors.map((actor) => [actor.id, actor.kind]));
   const own = state.actors.filter((a) => a.kind !== 'outsider' && state.clusterOf(a.id) === cluster);
   const ids = new Set(own.map((a) => a.id));
@@ -36,7 +36,7 @@ export function measure(state: State, cluster = 0): Measures {
   const across = state.ties.filter((tie) => tie.kind !== 'origin' && ids.has(tie.a) !== ids.has(tie.b));
   const members = participants(inside);
   const n = members.size;
-  const hub = (tie: StandingTie) => kind.get(tie.a) === 'facilitator' || kind.get(tie.b) === 'facilitator';
+  const hub = (tie: PresentTie) => kind.get(tie.a) === 'facilitator' || kind.get(tie.b) === 'facilitator';
   const others = [...members].filter((id) => kind.get(id) !== 'facilitator');
   return {
     firms: own.filter((a) => a.kind === 'firm').length,
@@ -48,7 +48,7 @@ export function measure(state: State, cluster = 0): Measures {
     facilitatorShare: inside.length ? inside.filter(hub).length / inside.length : 0,
     centralisation: centralisation(inside, n),
     leftWithoutFacilitator: others.length
-      ? largestPart(
+      ? largestComponent(
           others,
           inside.filter((tie) => !hub(tie)),
         ) / others.length
@@ -58,7 +58,7 @@ export function measure(state: State, cluster = 0): Measures {
   };
 }
 
-function centralisation(ties: readonly StandingTie[], n: number): number {
+function centralisation(ties: readonly PresentTie[], n: number): number {
   if (n < 3) return 0;
   const degree = degrees(ties);
   const top = Math.max(...degree.values());
@@ -67,7 +67,7 @@ function centralisation(ties: readonly StandingTie[], n: number): number {
   return gap / ((n - 1) * (n - 2));
 }
 
-function degrees(ties: readonly StandingTie[]): Map<string, number> {
+function degrees(ties: readonly PresentTie[]): Map<string, number> {
   const degree = new Map<string, number>();
   for (const { a, b } of ties) {
     degree.set(a, (degree.get(a) ?? 0) + 1);
@@ -76,7 +76,7 @@ function degrees(ties: readonly StandingTie[]): Map<string, number> {
   return degree;
 }
 
-function modularity(state: State, inside: readonly StandingTie[]): number {
+function modularity(state: ClusterState, inside: readonly PresentTie[]): number {
   const group = new Map<string, number>();
   for (const mark of state.marks)
     if (mark.mark === 'subcluster') for (const id of mark.actors) group.set(id, mark.value ?? 0);

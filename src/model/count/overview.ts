@@ -6,10 +6,10 @@ export const GROUPS = ['medlemmer', 'viden', 'marked', 'udenfor', 'organisation'
 export type Group = (typeof GROUPS)[number];
 
 /** How an activity stands in a phase; `again` where a cluster that starts over takes it up anew. */
-export type Standing = 'begins' | 'continues' | 'again' | 'absent';
+export type ActivityStatus = 'begins' | 'continues' | 'again' | 'absent';
 
 /** The course, as an overview needs it. */
-export type Phases = Pick<Timeline, 'phases' | 'loop' | 'activities'>;
+export type OverviewCourse = Pick<Timeline, 'phases' | 'loop' | 'activities'>;
 
 export const OVERVIEW_WORDS = [
   'begynder',
@@ -51,7 +51,11 @@ export type GroupWords = Readonly<Record<Group, { navn: string; tegn: string }>>
  * How an activity stands in phase number `phase`. That earlier ones go on is our reading of the source's `especially`;
  * a cluster that starts over does so with the activities of the phase where it starts over, and no others.
  */
-export function standingIn({ activities, loop }: Phases, activity: string, phase: number): Standing {
+export function statusIn(
+  { activities, loop }: OverviewCourse,
+  activity: string,
+  phase: number,
+): ActivityStatus {
   const home = activities[activity];
   if (home === undefined || phase < home) return 'absent';
   if (phase === home) return 'begins';
@@ -60,22 +64,26 @@ export function standingIn({ activities, loop }: Phases, activity: string, phase
 }
 
 /** The activities that stand so in a phase, in the source's order. */
-export function activitiesThat(standing: Standing, course: Phases, phase: number): string[] {
-  return Object.keys(course.activities).filter((id) => standingIn(course, id, phase) === standing);
+export function activitiesWithStatus(
+  status: ActivityStatus,
+  course: OverviewCourse,
+  phase: number,
+): string[] {
+  return Object.keys(course.activities).filter((id) => statusIn(course, id, phase) === status);
 }
 
 /** The numbers of the phases in which an activity is there, in order; the first is where it begins. */
-export function phasesWith(course: Phases, activity: string): number[] {
-  return [...course.phases.keys()].filter((phase) => standingIn(course, activity, phase) !== 'absent');
+export function phasesWith(course: OverviewCourse, activity: string): number[] {
+  return [...course.phases.keys()].filter((phase) => statusIn(course, activity, phase) !== 'absent');
 }
 
 /** What two phases have, each in the source's order. */
-export type Compared = Readonly<Record<'first' | 'both' | 'second' | 'neither', readonly string[]>>;
+export type PhaseComparison = Readonly<Record<'first' | 'both' | 'second' | 'neither', readonly string[]>>;
 
 /** What only the first of two phases has, what both have, what only the second has, and what neither has. */
-export function comparePhases(course: Phases, first: number, second: number): Compared {
-  const there = (id: string, phase: number) => standingIn(course, id, phase) !== 'absent';
-  const found = { first: [], both: [], second: [], neither: [] } as Record<keyof Compared, string[]>;
+export function comparePhases(course: OverviewCourse, first: number, second: number): PhaseComparison {
+  const there = (id: string, phase: number) => statusIn(course, id, phase) !== 'absent';
+  const found = { first: [], both: [], second: [], neither: [] } as Record<keyof PhaseComparison, string[]>;
   for (const id of Object.keys(course.activities)) {
     const [a, b] = [there(id, first), there(id, second)];
     found[a && b ? 'both' : a ? 'first' : b ? 'second' : 'neither'].push(id);

@@ -1,44 +1,52 @@
 /** What is counted in a scene: whatever has come more than half way, and nothing that has been taken away. */
+import { touchesFacilitator } from '../log/ties.ts';
 import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 
 /** What is counted in one cluster of a scene. */
-export interface Count {
+export interface ClusterCount {
   actors: number;
   participants: number;
   ties: number;
   /** ties that touch the facilitator */
-  hub: number;
+  toFacilitator: number;
   /** ties to outsiders */
-  out: number;
+  toOutsiders: number;
   /** ties to the other cluster */
-  home: number;
+  toOtherCluster: number;
 }
 
 /** Anything is counted from the middle of its coming on. */
 export const SEEN = 0.5;
 
 /** Counts cluster number `cluster` of a scene. */
-export function countIn(scene: Scene, cluster: number): Count {
+export function countIn(scene: Scene, cluster: number): ClusterCount {
   const own = (actor: SceneActor) => actor.kind !== 'outsider' && actor.cluster === cluster;
   const actors = scene.actors.filter(
     (actor) => own(actor) && actor.alpha >= SEEN && actor.emphasis !== 'gone',
   );
-  const count: Count = { actors: actors.length, participants: 0, ties: 0, hub: 0, out: 0, home: 0 };
+  const count: ClusterCount = {
+    actors: actors.length,
+    participants: 0,
+    ties: 0,
+    toFacilitator: 0,
+    toOutsiders: 0,
+    toOtherCluster: 0,
+  };
   const members = new Set<string>();
   for (const tie of scene.ties) {
-    if (tie.alpha < SEEN || tie.kind === 'origin' || tie.emphasis === 'gone') continue;
+    if (!isCounted(tie)) continue;
     const [a, b] = [own(tie.from), own(tie.to)];
     if (a && b) {
       count.ties++;
-      if (isHub(tie)) count.hub++;
+      if (touchesFacilitator(tie)) count.toFacilitator++;
       members.add(tie.from.id).add(tie.to.id);
-    } else if (a || b) count[tie.kind === 'external' ? 'out' : 'home']++;
+    } else if (a || b) count[tie.kind === 'external' ? 'toOutsiders' : 'toOtherCluster']++;
   }
   count.participants = members.size;
   return count;
 }
 
-/** Whether a tie touches a facilitator. */
-export function isHub(tie: SceneTie): boolean {
-  return tie.from.kind === 'facilitator' || tie.to.kind === 'facilitator';
+/** Whether a tie is counted: it has come, nothing has taken it away, and it does not only tell where a firm springs from. */
+export function isCounted({ alpha, kind, emphasis }: SceneTie): boolean {
+  return alpha >= SEEN && kind !== 'origin' && emphasis !== 'gone';
 }

@@ -1,7 +1,7 @@
 /** Who is in the landscape before anything happens, and in which order chance will bring them in. */
 import type { Draft } from './draft.ts';
 
-/** The parts that chance has given the actors of one mother cluster. All lists hold actor ids. */
+/** The roles that chance has given the actors of one mother cluster. All lists hold actor ids. */
 export interface Cast {
   /** firms (and a college and a municipality) that meet already in the potential cluster */
   pioneers: string[];
@@ -20,7 +20,7 @@ export function firm(n: number): string {
   return `v${String(n).padStart(2, '0')}`;
 }
 
-/** Scatters 24 firms, a knowledge institution and an authority, and draws their parts. */
+/** Scatters 24 firms, a knowledge institution and an authority, and draws their roles. */
 export function castActors(draft: Draft): Cast {
   const firms = Array.from({ length: FIRMS }, (_, i) => firm(i + 1));
   const [smith = '', coders = '', ...rest] = firms;

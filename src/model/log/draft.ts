@@ -1,4 +1,5 @@
 /** A cluster while its log is being written: what is there so far, and the verbs that an effect may use. */
+import { componentsOf } from './components.ts';
 import { hash, shuffled } from './random.ts';
 import { RAMP, type Stretch } from './schedule.ts';
 import { isClusterTie } from './ties.ts';
@@ -15,13 +16,17 @@ interface DraftTie {
 }
 
 /** An event before the log gives it its id and moment. */
-type Told = ClusterEvent extends infer E ? (E extends ClusterEvent ? Omit<E, 'id' | 'at'> : never) : never;
+type DraftEvent = ClusterEvent extends infer E
+  ? E extends ClusterEvent
+    ? Omit<E, 'id' | 'at'>
+    : never
+  : never;
 
 /** How a choice of new pairs leans. */
 export interface Leaning {
   /** 1 prefers the same speciality, −1 another, 0 does not care */
   kinship?: number;
-  /** prefer pairs that join parts which hang together only through the facilitator */
+  /** prefer pairs of components that only the facilitator holds together */
   bridging?: boolean;
 }
 
@@ -33,7 +38,7 @@ export class Draft {
   readonly #appeared = new Map<string, string>();
   /** what each pair's latest tie is called in the log */
   readonly #called = new Map<string, string>();
-  #told: Told[] = [];
+  #recorded: DraftEvent[] = [];
   #cause: Cause = '';
 
   constructor(seed: number) {
@@ -47,12 +52,12 @@ export class Draft {
    */
   during(cause: Cause, stretch: Pick<Stretch, 'from' | 'to'> | null, effect: (draft: Draft) => void): void {
     this.#cause = cause;
-    this.#told = [];
+    this.#recorded = [];
     effect(this);
     const groups = [
-      this.#told.filter(({ type }) => type === 'end'),
-      this.#told.filter(({ type }) => type === 'appear'),
-      this.#told.filter(({ type }) => type !== 'end' && type !== 'appear'),
+      this.#recorded.filter(({ type }) => type === 'end'),
+      this.#recorded.filter(({ type }) => type === 'appear'),
+      this.#recorded.filter(({ type }) => type !== 'end' && type !== 'appear'),
     ].filter((group) => group.length > 0);
     groups.forEach((group, g) => {
       const [from, to] = stretch ? part(stretch, g, groups.length) : [0, 0];
@@ -67,7 +72,7 @@ export class Draft {
   appear(id: string, kind: ActorKind, group = -1, beside?: string): string {
     this.actors.set(id, { id, kind, group });
     const needs = beside ? this.#roots(beside) : [];
-    this.#tell({ type: 'appear', actor: id, cause: this.#cause, needs, ...(beside && { beside }) });
+    this.#record({ type: 'appear', actor: id, cause: this.#cause, needs, ...(beside && { beside }) });
     this.#appeared.set(id, `appear:${id}`);
     return id;
   }
@@ -81,7 +86,7 @@ export class Draft {
     this.ties.set(id, { id, name, a, b, kind });
     this.#called.set(id, name);
     const needs = [...this.#roots(a), ...this.#roots(b)];
-    this.#tell({ type: 'tie', tie: name, a, b, kind, cause: this.#cause, needs });
+    this.#record({ type: 'tie', tie: name, a, b, kind, cause: this.#cause, needs });
   }
 
   /** Makes a joint project of two actors: their tie becomes one, or a new one is made. */
@@ -91,7 +96,7 @@ export class Draft {
     if (tie.kind === 'project') return;
     tie.kind = 'project';
     const needs = [`tie:${tie.name}`];
-    this.#tell({ type: 'change', tie: tie.name, kind: 'project', cause: this.#cause, needs });
+    this.#record({ type: 'change', tie: tie.name, kind: 'project', cause: this.#cause, needs });
   }
 
   /** Ends a tie. */
@@ -99,14 +104,14 @@ export class Draft {
     const tie = this.ties.get(id);
     if (!tie) return;
     this.ties.delete(id);
-    this.#tell({ type: 'end', tie: tie.name, cause: this.#cause, needs: [`tie:${tie.name}`] });
+    this.#record({ type: 'end', tie: tie.name, cause: this.#cause, needs: [`tie:${tie.name}`] });
   }
 
   /** Leaves a mark on the actors named; on none, it is the whole cluster's. It needs none of them in particular. */
   mark(mark: MarkKind, actors: readonly string[] = [], value?: number): void {
     actors.forEach((actor) => this.#roots(actor));
     const some = value === undefined ? {} : { value };
-    this.#tell({ type: 'mark', mark, actors, cause: this.#cause, needs: [], ...some });
+    this.#record({ type: 'mark', mark, actors, cause: this.#cause, needs: [], ...some });
   }
 
   /** Ids of the cluster ties (loose, collaboration, project) of an actor. */
@@ -148,16 +153,19 @@ export class Draft {
   }
 
   /** Ties the members together until they hang together without the facilitator. */
-  join(kind: TieKind, word: string): void {
+  connectMembers(kind: TieKind, word: string): void {
     const members = this.members();
-    const parts = () => new Set(members.map((id) => this.#parts().get(id)));
-    while (parts().size > 1 && this.weave(members, 1, kind, word, { bridging: true }).length);
+    const count = () => {
+      const components = this.#components();
+      return new Set(members.map((id) => components.get(id))).size;
+    };
+    while (count() > 1 && this.weave(members, 1, kind, word, { bridging: true }).length);
   }
 
   /** Whether the two hang together without the facilitator. */
   connected(a: string, b: string): boolean {
-    const parts = this.#parts();
-    return parts.get(a) === parts.get(b);
+    const components = this.#components();
+    return components.get(a) === components.get(b);
   }
 
   /** The best partner for `actor` in `pool`, or nobody. */
@@ -171,7 +179,7 @@ export class Draft {
     word: string,
     { kinship = 0.35, bridging = false }: Leaning,
   ): [string, string] | undefined {
-    const parts = bridging ? this.#parts() : undefined;
+    const components = bridging ? this.#components() : undefined;
     const degree = new Map<string, number>();
     for (const id of new Set([...left, ...right])) degree.set(id, this.#peers(id));
     let best: [string, string] | undefined;
@@ -183,7 +191,7 @@ export class Draft {
           this.chance(tieId(a, b), word) + 0.3 * this.chance(b, 'pull') + 0.3 * this.chance(a, 'pull');
         if (this.group(a) >= 0 && this.group(b) >= 0)
           score += this.group(a) === this.group(b) ? kinship : -kinship;
-        if (parts && parts.get(a) !== parts.get(b)) score += 3;
+        if (components && components.get(a) !== components.get(b)) score += 3;
         score -= 0.08 * Math.max(0, (degree.get(a) ?? 0) - 8) + 0.08 * Math.max(0, (degree.get(b) ?? 0) - 8);
         if (score > top) {
           top = score;
@@ -202,17 +210,12 @@ export class Draft {
     return this.actors.get(id)?.kind === 'facilitator';
   }
 
-  #parts(): Map<string, string> {
-    const root = new Map<string, string>();
-    const find = (id: string): string => {
-      const up = root.get(id) ?? id;
-      return up === id ? id : find(up);
-    };
-    for (const tie of this.ties.values()) {
-      if (!isClusterTie(tie.kind) || this.#isFacilitator(tie.a) || this.#isFacilitator(tie.b)) continue;
-      root.set(find(tie.a), find(tie.b));
-    }
-    return new Map([...this.actors.keys()].map((id) => [id, find(id)]));
+  /** Who hangs together without the facilitators. */
+  #components(): Map<string, number> {
+    const ties = [...this.ties.values()].filter(
+      ({ kind, a, b }) => isClusterTie(kind) && !this.#isFacilitator(a) && !this.#isFacilitator(b),
+    );
+    return componentsOf([...this.actors.keys()], ties);
   }
 
   #roots(actor: string): string[] {
@@ -221,8 +224,8 @@ export class Draft {
     return [appeared];
   }
 
-  #tell(event: Told): void {
-    this.#told.push(event);
+  #record(event: DraftEvent): void {
+    this.#recorded.push(event);
   }
 }
 
@@ -242,7 +245,7 @@ function tieId(a: string, b: string): string {
   return a < b ? `${a}-${b}` : `${b}-${a}`;
 }
 
-function idOf(event: Told, cause: Cause): string {
+function idOf(event: DraftEvent, cause: Cause): string {
   if (event.type === 'appear') return `appear:${event.actor}`;
   if (event.type === 'mark')
     return `mark:${cause}:${event.mark}:${event.value ?? ''}:${event.actors.join('+')}`;

@@ -136,7 +136,7 @@ export const effects = {
     for (const group of [0, 1, 2]) {
       draft.weave(inGroup(draft, group), 6, 'collaboration', `lane${group}`, { kinship: 1 });
     }
-    draft.join('collaboration', 'chain');
+    draft.connectMembers('collaboration', 'chain');
     const own = draft.members().filter((id) => draft.tiesOf(id).some((t) => touches(t, FACILITATOR)));
     for (const id of draft.shuffled(own, 'handover').slice(0, own.length - 19))
       draft.end(id < FACILITATOR ? `${id}-${FACILITATOR}` : `${FACILITATOR}-${id}`);

@@ -3,7 +3,7 @@ import { isClusterTie } from './ties.ts';
 import type { Actor, Cause, Cluster, ClusterEvent, Mark, TieKind } from './types.ts';
 
 /** A tie as it stands at a moment. */
-export interface StandingTie {
+export interface PresentTie {
   id: string;
   a: string;
   b: string;
@@ -14,9 +14,9 @@ export interface StandingTie {
 }
 
 /** The landscape at one moment. */
-export interface State {
+export interface ClusterState {
   actors: Actor[];
-  ties: StandingTie[];
+  ties: PresentTie[];
   marks: Mark[];
   /** number of the cluster an actor belongs to: 0 the mother cluster, 1 the spin-off */
   clusterOf: (actor: string) => number;
@@ -42,9 +42,13 @@ export function without(events: readonly ClusterEvent[], cause: Cause): ClusterE
 }
 
 /** The state at moment t of a log (all of it by default, or one that `without` has cut). */
-export function replay(cluster: Cluster, t: number, events: readonly ClusterEvent[] = cluster.events): State {
+export function replay(
+  cluster: Cluster,
+  t: number,
+  events: readonly ClusterEvent[] = cluster.events,
+): ClusterState {
   const present = new Set<string>();
-  const ties = new Map<string, StandingTie>();
+  const ties = new Map<string, PresentTie>();
   const marks: Mark[] = [];
   const moved = new Map<string, number>();
   for (const event of events) {
@@ -71,7 +75,7 @@ export function replay(cluster: Cluster, t: number, events: readonly ClusterEven
 }
 
 /** The ids of all who have a cluster tie. */
-export function participants(ties: readonly StandingTie[]): Set<string> {
+export function participants(ties: readonly PresentTie[]): Set<string> {
   const ids = new Set<string>();
   for (const tie of ties) if (isClusterTie(tie.kind)) ids.add(tie.a).add(tie.b);
   return ids;

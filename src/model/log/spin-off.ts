@@ -1,5 +1,6 @@
 /** How a new, narrower cluster leaves a mature one: the effect of the phase that starts over. */
 import { firm } from './cast.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 import type { Draft } from './draft.ts';
 import { isClusterTie } from './ties.ts';
 
@@ -42,15 +43,16 @@ function keepSome(draft: Draft, movers: Set<string>, circle: Set<string>): numbe
   const touched = [...draft.ties.values()].filter(
     (tie) => tie.kind !== 'origin' && (movers.has(tie.a) || movers.has(tie.b)),
   );
-  const joined = new Map<string, string>();
-  const root = (id: string): string => (joined.has(id) ? root(joined.get(id) ?? id) : id);
+  const place = new Map([...circle].map((id, i) => [id, i]));
+  const sets = new DisjointSets(circle.size);
   const travelled = new Set<string>();
   let kept = 0;
   for (const tie of touched) {
     const both = movers.has(tie.a) && movers.has(tie.b);
     const mover = movers.has(tie.a) ? tie.a : tie.b;
-    if (both && circle.has(tie.a) && circle.has(tie.b) && root(tie.a) !== root(tie.b)) {
-      joined.set(root(tie.a), root(tie.b));
+    const [a, b] = [place.get(tie.a), place.get(tie.b)];
+    if (both && a !== undefined && b !== undefined && sets.topOf(a) !== sets.topOf(b)) {
+      sets.join(a, b);
       kept++;
     } else if (
       !both &&

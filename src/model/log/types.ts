@@ -40,7 +40,7 @@ export interface Actor {
   group: number;
 }
 
-interface Happening {
+interface EventBase {
   /** unique within the log */
   id: string;
   /** the moment, 0 ≤ at ≤ last phase number; 0 = there from the start */
@@ -51,7 +51,7 @@ interface Happening {
 }
 
 /** An actor comes into the landscape (not yet into the cluster). */
-export interface Appear extends Happening {
+export interface Appear extends EventBase {
   type: 'appear';
   actor: string;
   /** the actor beside whom it enters; absent: from the edge of the drawing */
@@ -59,7 +59,7 @@ export interface Appear extends Happening {
 }
 
 /** Two actors are tied. */
-export interface TieFormed extends Happening {
+export interface TieFormed extends EventBase {
   type: 'tie';
   tie: string;
   a: string;
@@ -68,14 +68,14 @@ export interface TieFormed extends Happening {
 }
 
 /** A tie becomes another kind, e.g. a loose contact becomes a joint project. */
-export interface TieChanged extends Happening {
+export interface TieChanged extends EventBase {
   type: 'change';
   tie: string;
   kind: TieKind;
 }
 
 /** A tie ends. */
-export interface TieEnded extends Happening {
+export interface TieEnded extends EventBase {
   type: 'end';
   tie: string;
 }
@@ -98,7 +98,7 @@ export type MarkKind =
   | 'member'; // moves over to another cluster
 
 /** Something visible that an activity leaves on actors (or, with none, on the whole cluster). */
-export interface Mark extends Happening {
+export interface Mark extends EventBase {
   type: 'mark';
   mark: MarkKind;
   actors: readonly string[];

@@ -1,5 +1,6 @@
 /** What in a picture gives its phase away: clues that are counted in the scene itself, and where to look for each. */
-import { countIn } from '../count/scene-count.ts';
+import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
+import { countIn, SEEN } from '../count/scene-count.ts';
 import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 import { sceneAt } from '../scene/scene.ts';
 import type { Timeline } from '../sheet/timeline.ts';
@@ -20,10 +21,8 @@ interface Sight {
 }
 
 /** Where a clue is in the picture: a target of `target.ts`, or `null` where the clue is not true. */
-type Look = (sight: Sight) => string | null;
+type ClueTest = (sight: Sight) => string | null;
 
-/** Anything is seen from the middle of its coming on. */
-const SEEN = 0.5;
 const FEW = 5;
 /** the facilitator's share of the ties: a star above, one among many below */
 const STAR = 0.6;
@@ -32,22 +31,21 @@ const MANY_OUT = 5;
 
 const all = (found: readonly { id: string }[], word: 'actor' | 'tie') =>
   found.length > 0 ? found.map(({ id }) => `${word}:${id}`).join(' ') : null;
-const touchesHub = ({ from, to }: SceneTie) => from.kind === 'facilitator' || to.kind === 'facilitator';
 const when = (is: boolean, target: string | null) => (is ? target : null);
 const PEOPLE = 'firm knowledge authority';
 
-const looks = {
+const clueTests = {
   noTies: ({ ties }) => when(ties.length === 0, PEOPLE),
   noFacilitator: ({ actors }) => when(!actors.some(({ kind }) => kind === 'facilitator'), PEOPLE),
-  star: ({ hub, ties }) => when(hub !== null && hub >= STAR, all(ties.filter(touchesHub), 'tie')),
+  star: ({ hub, ties }) => when(hub !== null && hub >= STAR, all(ties.filter(touchesFacilitator), 'tie')),
   dashed: ({ ties }) => when(ties.filter(({ kind }) => kind === 'loose').length > ties.length / 2, 'loose'),
   noOutline: ({ ties, scene }) =>
-    when(ties.length > 0 && !scene.blobs.some(({ alpha }) => alpha >= SEEN), PEOPLE),
+    when(ties.length > 0 && !scene.outlines.some(({ alpha }) => alpha >= SEEN), PEOPLE),
   half: ({ hub, ties }) =>
     when(
       hub !== null && hub < STAR && hub >= ONE_OF_MANY,
       all(
-        ties.filter((tie) => !touchesHub(tie)),
+        ties.filter((tie) => !touchesFacilitator(tie)),
         'tie',
       ),
     ),
@@ -60,14 +58,14 @@ const looks = {
     ),
   outline: ({ scene }) =>
     when(
-      scene.blobs.some(({ lane, alpha }) => lane < 0 && alpha >= SEEN),
+      scene.outlines.some(({ lane, alpha }) => lane < 0 && alpha >= SEEN),
       'outline',
     ),
   manyOut: ({ all: ties }) =>
     when(ties.filter(({ kind }) => kind === 'external').length >= MANY_OUT, 'external'),
   subclusters: ({ scene }) =>
     when(
-      scene.blobs.some(({ lane, alpha }) => lane >= 0 && alpha >= SEEN),
+      scene.outlines.some(({ lane, alpha }) => lane >= 0 && alpha >= SEEN),
       'lane',
     ),
   buds: ({ all: ties }) => when(ties.filter(({ kind }) => kind === 'origin').length > 1, 'origin'),
@@ -98,12 +96,12 @@ const looks = {
       ties.filter(({ from, to }) => from.cluster !== to.cluster),
       'tie',
     ),
-} satisfies Record<string, Look>;
+} satisfies Record<string, ClueTest>;
 
-export type ClueId = keyof typeof looks;
+export type ClueId = keyof typeof clueTests;
 
 /** Every clue there is, in the order in which a cluster comes to show them. */
-export const clueIds = Object.keys(looks) as ClueId[];
+export const clueIds = Object.keys(clueTests) as ClueId[];
 
 /** A clue that is true of a scene, and the target that lights it there. */
 export interface Clue {
@@ -113,21 +111,21 @@ export interface Clue {
 
 /** The clues that are true of a scene. Never empty. */
 export function cluesOf(scene: Scene): Clue[] {
-  const seen = <Part extends { alpha: number }>(parts: readonly Part[]) =>
-    parts.filter(({ alpha }) => alpha >= SEEN);
+  const seen = <One extends { alpha: number }>(all: readonly One[]) =>
+    all.filter(({ alpha }) => alpha >= SEEN);
   const shown = seen(scene.ties);
-  const ties = shown.filter(({ kind }) => kind !== 'external' && kind !== 'origin');
-  const { ties: own, hub } = countIn(scene, 0);
+  const ties = shown.filter(({ kind }) => isClusterTie(kind));
+  const { ties: own, toFacilitator } = countIn(scene, 0);
   const sight: Sight = {
     scene,
     actors: seen(scene.actors),
     ties,
     all: shown,
-    hub: own >= FEW ? hub / own : null,
+    hub: own >= FEW ? toFacilitator / own : null,
     two: countIn(scene, 1).participants > 0,
   };
   return clueIds.flatMap((id) => {
-    const target = looks[id](sight);
+    const target = clueTests[id](sight);
     return target === null ? [] : [{ id, target }];
   });
 }

@@ -1,7 +1,8 @@
 /** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
 import { fill, lowerFirst } from '../../words/text.ts';
-import { largestPart } from '../count/components.ts';
-import { countIn, isHub, SEEN } from '../count/scene-count.ts';
+import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
+import { largestComponent } from '../log/components.ts';
+import { countIn, SEEN } from '../count/scene-count.ts';
 import type { Scene } from '../scene/picture.ts';
 import type { View } from '../scene/view.ts';
 
@@ -37,12 +38,12 @@ export function describe(scene: Scene, view: View, words: SceneWords): string {
   const said: string[] = [`${words.phases[scene.phase]}.`];
   const next = words.phases[scene.phase + 1];
   if (scene.way > 0 && next) {
-    const now = words.activities[scene.happening ?? ''];
+    const now = words.activities[scene.atWork ?? ''];
     if (now) said.push(fill(words.underwayBy, { fase: lowerFirst(next), aktivitet: lowerFirst(now) }));
     else said.push(fill(words.underway, { fase: lowerFirst(next) }));
   }
   said.push(...sayCounts(scene, words));
-  said.push(...about(scene, view, words));
+  said.push(...sayFocus(scene, view, words));
   return said.join(' ');
 }
 
@@ -61,27 +62,27 @@ export function sayCounts(scene: Scene, words: CountWords): string[] {
     aktoerer: mother.actors,
     deltagere: mother.participants,
     forbindelser: mother.ties,
-    hub: mother.hub,
-    ud: mother.out,
+    hub: mother.toFacilitator,
+    ud: mother.toOutsiders,
   };
   if (child.participants > 0)
     said.push(
       fill(words.spinoff, {
         deltagere: child.participants,
         forbindelser: child.ties,
-        hjem: child.home,
+        hjem: child.toOtherCluster,
         moder: mother.participants,
       }),
     );
   else if (mother.ties === 0) said.push(fill(scene.t === 0 ? words.scattered : words.beginning, values));
   else {
-    said.push(fill(mother.hub > 0 ? words.cluster : words.clusterAlone, values));
-    if (mother.out > 0) said.push(fill(words.out, values));
+    said.push(fill(mother.toFacilitator > 0 ? words.cluster : words.clusterAlone, values));
+    if (mother.toOutsiders > 0) said.push(fill(words.out, values));
   }
   return said;
 }
 
-function about(scene: Scene, view: View, words: SceneWords): string[] {
+function sayFocus(scene: Scene, view: View, words: SceneWords): string[] {
   const said: string[] = [];
   const label = (id: string) => words.activities[id] ?? id;
   if (view.activity && !scene.begun)
@@ -111,12 +112,7 @@ function about(scene: Scene, view: View, words: SceneWords): string[] {
 /** Who still hangs together in the mother cluster when the facilitator is taken away. */
 function withoutHub(scene: Scene): { left: number; others: number } {
   const ties = scene.ties.filter(
-    (tie) =>
-      tie.alpha >= SEEN &&
-      tie.kind !== 'origin' &&
-      tie.kind !== 'external' &&
-      tie.from.cluster === 0 &&
-      tie.to.cluster === 0,
+    (tie) => tie.alpha >= SEEN && isClusterTie(tie.kind) && tie.from.cluster === 0 && tie.to.cluster === 0,
   );
   const members = new Set(
     ties
@@ -124,8 +120,10 @@ function withoutHub(scene: Scene): { left: number; others: number } {
       .filter((actor) => actor.kind !== 'facilitator')
       .map(({ id }) => id),
   );
-  const rest = ties.filter((tie) => !isHub(tie)).map((tie) => ({ a: tie.from.id, b: tie.to.id }));
-  return { left: members.size ? largestPart([...members], rest) : 0, others: members.size };
+  const rest = ties
+    .filter((tie) => !touchesFacilitator(tie))
+    .map((tie) => ({ a: tie.from.id, b: tie.to.id }));
+  return { left: members.size ? largestComponent([...members], rest) : 0, others: members.size };
 }
 
 /** The drawing's accessible name. */

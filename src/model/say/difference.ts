@@ -1,8 +1,7 @@
 /** What an activity makes for a cluster, counted: the same cluster at the same moment with and without it, in one sentence. */
 import { fill, listAnd, lowerFirst } from '../../words/text.ts';
-import type { Feature } from '../scene/picture.ts';
-import { SEEN } from '../count/scene-count.ts';
-import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
+import { isCounted, SEEN } from '../count/scene-count.ts';
+import type { Feature, Scene, SceneActor } from '../scene/picture.ts';
 
 /** Sentences with places to fill (`describe.ts`). */
 export type DifferenceWords = Readonly<Record<(typeof DIFFERENCE_WORDS)[number], string>>;
@@ -58,8 +57,8 @@ export function differenceOf(full: Scene, cut: Scene): Difference {
       const now = left.get(actor.id);
       return now && present.has(actor.id) && actor[feature] >= SEEN && now[feature] < SEEN;
     }).length;
-  const outlines = ({ blobs }: Scene, lanes: boolean) =>
-    blobs.filter(({ lane, alpha }) => lane >= 0 === lanes && alpha >= SEEN).length;
+  const outlines = ({ outlines }: Scene, lanes: boolean) =>
+    outlines.filter(({ lane, alpha }) => lane >= 0 === lanes && alpha >= SEEN).length;
   const signals = (scene: Scene) => scene.signals.filter(({ alpha }) => alpha >= SEEN).length;
   const gone: Record<(typeof MARKS)[number], boolean> = {
     kurser: losing('course') + losing('leaders') > 0,
@@ -135,10 +134,6 @@ function tally({ ties }: Scene): { ties: number; projects: number; out: number; 
     }
   }
   return found;
-}
-
-function isCounted({ alpha, kind, emphasis }: SceneTie): boolean {
-  return alpha >= SEEN && kind !== 'origin' && emphasis !== 'gone';
 }
 
 function isThere({ alpha, kind }: SceneActor): boolean {

@@ -1,7 +1,7 @@
 /** The key figures in Danish: each as a number, and all in the sentence that a listener hears. All words come from content. */
 
 import { fill } from '../../words/text.ts';
-import type { KeyFigure, KeyFigures, Reading } from '../count/key-figures.ts';
+import type { KeyFigure, KeyFigures, KeyFigureReading } from '../count/key-figures.ts';
 
 /** Words with places to fill (`describe.ts`). A key figure's own name is its short one; with `_hele` it is whole. */
 export type KeyFigureWords = Readonly<Record<(typeof KEY_FIGURE_WORDS)[number], string>>;
@@ -64,7 +64,7 @@ export function withComma(value: number | string): string {
 }
 
 /** The five values of a moment, in the cluster and, where there is one, in the spin-off. */
-export function sayKeyFigures({ own, spinoff }: Reading, words: KeyFigureWords): string {
+export function sayKeyFigures({ own, spinoff }: KeyFigureReading, words: KeyFigureWords): string {
   if (!own?.participants) return words.sagt_intet;
   const said = fill(words.sagt, valuesOf(own, words));
   const both = spinoff?.participants

@@ -4,7 +4,8 @@ import { type SceneWords } from './describe.ts';
 import { SEEN } from '../count/scene-count.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
 import { RAMP } from '../log/schedule.ts';
-import { standingIn, type Standing } from '../count/actor-ties.ts';
+import { isClusterTie } from '../log/ties.ts';
+import { actorTiesIn, type ActorTies } from '../count/actor-ties.ts';
 import type { Timeline, TimelineTie } from '../sheet/timeline.ts';
 import type { ActorKind } from '../log/types.ts';
 
@@ -42,14 +43,14 @@ export interface Row {
 /** The table of a scene, which must be a scene of `timeline`. */
 export function rowsOf(scene: Scene, timeline: Timeline, words: RowWords): Row[] {
   const first = firstTies(scene, timeline);
-  return standingIn(scene).map((standing): Row => {
-    const { actor, place, ties, across } = standing;
+  return actorTiesIn(scene).map((found): Row => {
+    const { actor, place, ties, across } = found;
     const tie = ties.length > 0 ? first.get(place) : undefined;
     return {
       id: actor.id,
       name: actor.name,
       kind: words.kinds[actor.kind],
-      cluster: clusterOf(standing, scene, timeline, words),
+      cluster: clusterOf(found, scene, timeline, words),
       ties: ties.length,
       across: across.length,
       partners: [...ties, ...across].map(({ from, to }) => (from === actor ? to : from).name),
@@ -66,16 +67,16 @@ function firstTies(scene: Scene, timeline: Timeline): Map<number, TimelineTie> {
   const first = new Map<number, TimelineTie>();
   for (const tie of timeline.ties) {
     const come = (scene.t - tie.at) / RAMP >= SEEN;
-    if (!come || tie.kind === 'external' || tie.kind === 'origin' || gone(tie.a) || gone(tie.b)) continue;
+    if (!come || !isClusterTie(tie.kind) || gone(tie.a) || gone(tie.b)) continue;
     for (const place of [tie.a, tie.b])
       if (tie.at < (first.get(place)?.at ?? Infinity)) first.set(place, tie);
   }
   return first;
 }
 
-function clusterOf({ actor, ties }: Standing, scene: Scene, timeline: Timeline, words: RowWords): string {
+function clusterOf({ actor, ties }: ActorTies, scene: Scene, timeline: Timeline, words: RowWords): string {
   if (ties.length === 0) return words.outside;
-  const named = scene.blobs.some(({ id, alpha }) => id === `cluster-${actor.cluster}` && alpha >= SEEN);
+  const named = scene.outlines.some(({ id, alpha }) => id === `cluster-${actor.cluster}` && alpha >= SEEN);
   return (named && timeline.names.clusters[actor.cluster]) || words.unnamed;
 }
 

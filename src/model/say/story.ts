@@ -6,7 +6,7 @@ import { RAMP } from '../log/schedule.ts';
 import { clauseOfComing, clauseOfMove, firmsAtStart } from './why.ts';
 
 /** What one activity or phase brings the actor. */
-export interface Entry {
+export interface StoryEntry {
   /** when it begins, 0 ≤ at ≤ last phase number; grows from entry to entry */
   at: number;
   /** a moment at which all of it can be seen and nothing of the next entry */
@@ -44,12 +44,12 @@ export function storyOf(
   actor: string,
   teller: Teller,
   events: readonly ClusterEvent[] = cluster.events,
-): Entry[] {
+): StoryEntry[] {
   // A phase without activities is one long movement: what it brings is told as it comes.
   const long = (cause: Cause) => teller.place(cause).activity === null;
   const chapters = gather(events, actor, long);
   const last = cluster.course.phases.length - 1;
-  const entries: Entry[] = [];
+  const entries: StoryEntry[] = [];
   let joined = false;
   for (const { cause, from, to, strands } of chapters) {
     const clauses: Clause[] = [];
@@ -60,7 +60,7 @@ export function storyOf(
       joined ||= first;
     }
     const beginning = from <= 0;
-    const sentence = beginning ? opening(actor, events, teller) : teller.tell(cause, clauses);
+    const sentence = beginning ? opening(actor, events, teller) : teller.sayBecause(cause, clauses);
     if (beginning || clauses.length) entries.push({ at: from, seen: to, cause, sentence });
   }
   if (entries.length === 0) return [];
@@ -74,7 +74,7 @@ export function storyOf(
 }
 
 /** The number of the entry that is told at t; −1 before the first. */
-export function entryAt(story: readonly Entry[], t: number): number {
+export function entryAt(story: readonly StoryEntry[], t: number): number {
   return story.findLastIndex(({ at }) => at <= t + 1e-9);
 }
 

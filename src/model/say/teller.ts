@@ -129,7 +129,7 @@ export class Teller {
   }
 
   /** One or more clauses with the same cause as sentences. */
-  tell(cause: Cause, clauses: readonly Clause[]): string {
+  sayBecause(cause: Cause, clauses: readonly Clause[]): string {
     const { desuden, samtidig, endelig } = this.words;
     return clauses
       .map(({ word, values }, i) => {

@@ -4,14 +4,14 @@ import type { Clause, Teller } from './teller.ts';
 import type { Appear, Cause, Cluster, ClusterEvent, Mark, TieFormed } from '../log/types.ts';
 
 /** What a link tells: a tie that ends, changes or forms, an actor that moves, joins or appears, and how all began. */
-export type What = 'end' | 'change' | 'tie' | 'move' | 'join' | 'appear' | 'start';
+export type LinkKind = 'end' | 'change' | 'tie' | 'move' | 'join' | 'appear' | 'start';
 
 /** One link of the chain. */
 export interface Link {
   /** the moment; never later than the link before */
   at: number;
   cause: Cause;
-  what: What;
+  what: LinkKind;
   /** ids of those it tells of, the chosen actor first; none in the link that tells of all */
   actors: string[];
   /** the events behind it; none in the link that tells of all */
@@ -31,7 +31,7 @@ export function whyOf(
 ): Link[] | null {
   const id = target.slice(target.indexOf(':') + 1);
   const own = target.startsWith('tie:') ? tieLinks(events, id, t) : actorLinks(events, id, t);
-  return own && [...own, ...before(cluster, events, own)];
+  return own && [...own, ...linksBefore(cluster, events, own)];
 }
 
 /** The chosen tie's own events. A pair that parted and met again is the one that stands at t. */
@@ -41,19 +41,19 @@ function tieLinks(events: readonly ClusterEvent[], id: string, t: number): Link[
   );
   const tie = formed.filter(({ at }) => at <= t).at(-1) ?? formed[0];
   if (!tie) return null;
-  const later = events.filter(
+  const changes = events.filter(
     (event) =>
       (event.type === 'change' || event.type === 'end') &&
       event.tie === tie.tie &&
       event.at <= Math.max(t, tie.at),
   );
-  // A firm's origin and its coming are one and the same happening.
+  // A firm's origin and its coming are one and the same event.
   const born = (event: ClusterEvent) =>
     tie.kind === 'origin' && event.type === 'appear' && event.actor === tie.b && event.cause === tie.cause;
-  return [...later.reverse(), tie].map((event) => ({
+  return [...changes.reverse(), tie].map((event) => ({
     at: event.at,
     cause: event.cause,
-    what: event.type as What,
+    what: event.type as LinkKind,
     actors: [tie.a, tie.b],
     events: event === tie ? [event, ...events.filter(born)] : [event],
   }));
@@ -85,7 +85,7 @@ function actorLinks(events: readonly ClusterEvent[], id: string, t: number): Lin
 }
 
 /** What the links need, and what that needs, down to those who were there from the start. */
-function before(cluster: Cluster, events: readonly ClusterEvent[], own: readonly Link[]): Link[] {
+function linksBefore(cluster: Cluster, events: readonly ClusterEvent[], own: readonly Link[]): Link[] {
   if (own.at(-1)?.what === 'start') return [];
   const byId = new Map(events.map((event) => [event.id, event]));
   const told = new Set(own.flatMap((link) => link.events));
@@ -100,9 +100,9 @@ function before(cluster: Cluster, events: readonly ClusterEvent[], own: readonly
       if (found.type === 'appear') comings.push(found);
     }
   // Those that came together by one cause are one link.
-  const later = comings.filter(({ at }) => at > 0).sort((a, b) => b.at - a.at);
+  const afterStart = comings.filter(({ at }) => at > 0).sort((a, b) => b.at - a.at);
   const links: Link[] = [];
-  for (const coming of later) {
+  for (const coming of afterStart) {
     const last = links.at(-1);
     if (last && last.cause === coming.cause && !coming.beside && !last.events.some((e) => 'beside' in e)) {
       last.actors.unshift(coming.actor);
@@ -136,7 +136,7 @@ function startOf(cause: Cause, events: readonly Appear[]): Link {
 /** A link as a Danish sentence. @param events the log that the chain was found in */
 export function sayLink(link: Link, events: readonly ClusterEvent[], teller: Teller): string {
   const clause = clauseOf(link, events, teller);
-  return link.what === 'start' ? teller.say(clause) : teller.tell(link.cause, [clause]);
+  return link.what === 'start' ? teller.say(clause) : teller.sayBecause(link.cause, [clause]);
 }
 
 function clauseOf(

@@ -29,7 +29,7 @@ export function spanOf(timeline: Timeline, activity: string): { from: number; to
 }
 
 /** The activity whose stretch of the course moment t lies in; `null` between the stretches and at a whole phase. */
-export function happeningAt(timeline: Timeline, t: number): string | null {
+export function activityAtWork(timeline: Timeline, t: number): string | null {
   const stretch = stretchAt(stretchesOf(timeline), t);
   return stretch?.kind === 'activity' ? stretch.cause : null;
 }

@@ -1,21 +1,20 @@
 /** What stands at a point of the drawing, and who stands next to whom: how a scene is chosen from. */
-import type { Point } from '../sheet/sheet-size.ts';
+import { distance, onTheWay, toShare } from '../sheet/geometry.ts';
+import { BOARD, type Point } from '../sheet/sheet-size.ts';
 import type { Scene, SceneActor } from './picture.ts';
-import { blobTarget, isSeen } from './target.ts';
+import { outlineTarget, isSeen } from './target.ts';
 
 /** Half the size of an actor, in drawing units. */
 const ACTOR = 10;
 /** Less than this is still too faint to be meant. */
 const FAINT = 0.3;
-/** The board of the portfolio, as it is drawn. */
-const BOARD = { left: 566, right: 624, top: 404, bottom: 446 };
 
 /**
  * The target that is meant by a point, or `null`. An actor is easier to hit than the ties that meet in it; a tie, than
  * the marks; lines, than what they cross.
  * @param reach how far beside a thing still counts, in drawing units
  */
-export function hitAt(scene: Scene, point: Point, reach: number): string | null {
+export function targetAt(scene: Scene, point: Point, reach: number): string | null {
   const actor = nearest(
     scene.actors.filter((one) => isSeen(one) && one.alpha > FAINT),
     (one) => Math.max(0, distance(one, point) - ACTOR) + distance(one, point) / 1e4,
@@ -33,8 +32,8 @@ export function hitAt(scene: Scene, point: Point, reach: number): string | null 
   if (scene.ghost.alpha > FAINT && scene.ghost.lines.some(({ from, to }) => toSegment(point, from, to) <= 3))
     return 'ghost';
   // A sub-cluster lies on its cluster: the last drawn is on top.
-  const blob = scene.blobs.findLast(({ alpha, points }) => alpha > FAINT && contains(points, point));
-  return blob ? blobTarget(blob) : null;
+  const outline = scene.outlines.findLast(({ alpha, points }) => alpha > FAINT && contains(points, point));
+  return outline ? outlineTarget(outline) : null;
 }
 
 /** Directions on the sheet as unit steps. */
@@ -70,16 +69,11 @@ function nearest<One>(all: readonly One[], measure: (one: One) => number) {
   return best;
 }
 
-function distance(a: Point, b: Point): number {
-  return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
-}
-
 function toSegment(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const square = dx * dx + dy * dy;
   const along = square && ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
-  const share = Math.min(1, Math.max(0, along));
-  return distance(point, { x: from.x + dx * share, y: from.y + dy * share });
+  return distance(point, onTheWay(from, to, toShare(along)));
 }
 
 function onBoard({ x, y }: Point): boolean {

@@ -1,7 +1,19 @@
 /** The same cluster with and without one activity, in one scene: what there is in both as it is, what would be missing as a ghost. */
 import { FEATURES } from './picture.ts';
 import type { Scene, SceneActor, SceneTie } from './picture.ts';
+import { componentsOf } from '../log/components.ts';
 import { isClusterTie } from '../log/ties.ts';
+
+/**
+ * The scene of a view from which something is taken away, with it as a ghost; without the facilitator, what falls away
+ * with it as well.
+ * @param full the same moment with nothing taken away
+ * @param without as in a View: an activity's id, `facilitator` or `null`
+ */
+export function compareWithout(full: Scene, cut: Scene, without: string | null): Scene {
+  const compared = compareScenes(full, cut);
+  return without === 'facilitator' ? fallApart(compared) : compared;
+}
 
 /**
  * The scene `cut` with what only `full` has as ghosts (`gone`). Both must show the same cluster at the same moment; then
@@ -21,15 +33,15 @@ export function compareScenes(full: Scene, cut: Scene): Scene {
     to: merged.get(tie.to.id) ?? tie.to,
   });
   const lost = full.ties.filter((tie) => standing.get(tie.id)?.kind !== tie.kind);
-  const blobs = new Set(cut.blobs.map(({ id }) => id));
+  const outlines = new Set(cut.outlines.map(({ id }) => id));
   const signals = new Set(cut.signals.map(({ id }) => id));
   return {
     ...cut,
     actors: [...merged.values()],
     ties: [...lost.map((tie) => ({ ...place(tie), emphasis: 'gone' as const })), ...cut.ties.map(place)],
-    blobs: [
-      ...full.blobs.filter(({ id }) => !blobs.has(id)).map((blob) => ({ ...blob, gone: true })),
-      ...cut.blobs,
+    outlines: [
+      ...full.outlines.filter(({ id }) => !outlines.has(id)).map((outline) => ({ ...outline, gone: true })),
+      ...cut.outlines,
     ],
     signals: [
       ...full.signals.filter(({ id }) => !signals.has(id)).map((signal) => ({ ...signal, gone: true })),
@@ -49,7 +61,7 @@ export function compareScenes(full: Scene, cut: Scene): Scene {
  * falls away when the facilitator does.
  */
 export function fallApart(compared: Scene): Scene {
-  const held = largestPartOf(compared);
+  const held = largestComponentsOf(compared);
   const changed = new Map<SceneActor, SceneActor>();
   for (const actor of compared.actors) {
     const falls = actor.member > 0 && actor.kind !== 'outsider' && !held.has(actor.id);
@@ -63,26 +75,28 @@ export function fallApart(compared: Scene): Scene {
   };
 }
 
-/** The ids of those in each cluster who hang together in its largest part, over cluster ties that are there. */
-function largestPartOf(scene: Scene): Set<string> {
-  const up = new Map<string, string>();
-  const root = (id: string): string => {
-    const next = up.get(id) ?? id;
-    return next === id ? id : root(next);
-  };
-  for (const { kind, emphasis, alpha, from, to } of scene.ties)
-    if (isClusterTie(kind) && emphasis !== 'gone' && alpha >= 0.5 && from.cluster === to.cluster)
-      up.set(root(from.id), root(to.id));
-  const parts = new Map<string, string[]>();
-  for (const { id, member } of scene.actors)
-    if (member > 0) parts.set(root(id), [...(parts.get(root(id)) ?? []), id]);
+/** The ids of those in each cluster who hang together in its largest component, over cluster ties that are there. */
+function largestComponentsOf(scene: Scene): Set<string> {
+  const ties = scene.ties
+    .filter(
+      ({ kind, emphasis, alpha, from, to }) =>
+        isClusterTie(kind) && emphasis !== 'gone' && alpha >= 0.5 && from.cluster === to.cluster,
+    )
+    .map(({ from, to }) => ({ a: from.id, b: to.id }));
+  const members = scene.actors.filter(({ member }) => member > 0);
+  const components = componentsOf(
+    members.map(({ id }) => id),
+    ties,
+  );
   const held = new Set<string>();
   for (const cluster of [0, 1]) {
-    const own = new Set(scene.actors.filter((actor) => actor.cluster === cluster).map(({ id }) => id));
-    const largest = [...parts.values()]
-      .filter((ids) => ids.some((id) => own.has(id)))
-      .sort((a, b) => b.length - a.length)[0];
-    for (const id of largest ?? []) held.add(id);
+    const own = new Map<number | undefined, SceneActor[]>();
+    for (const actor of members) {
+      const component = components.get(actor.id);
+      if (actor.cluster === cluster) own.set(component, [...(own.get(component) ?? []), actor]);
+    }
+    const [largest = []] = [...own.values()].sort((a, b) => b.length - a.length);
+    for (const { id } of largest) held.add(id);
   }
   return held;
 }

@@ -1,6 +1,6 @@
 /** On which side of an actor its name is written in each phase: where it covers least. Worked out when a timeline is made. */
 import { HEIGHT, WIDTH, type Point } from '../sheet/sheet-size.ts';
-import { besideActor, clearOf, middleOf, SIDES, type Label } from './labels.ts';
+import { placeBesideActor, clearOf, baselineMiddle, NAME_SIDES, SIZE, type Label } from './labels.ts';
 import type { Scene, SceneActor } from './picture.ts';
 import { sceneAt } from './scene.ts';
 import type { Timeline } from '../sheet/timeline.ts';
@@ -18,15 +18,12 @@ const COST = { actor: 12, touched: 4, word: 60, off: 200, turned: 0.5, later: 0.
 /** How far an actor reaches around its middle, and how near to it still looks crowded, in drawing units. */
 const ACTOR = 11;
 const NEAR = 4;
-/** Height and breadth of a letter there, in drawing units. */
-const EM = 16;
-const LETTER = 9.35;
 
 /**
  * The timeline with a side chosen for every name in every phase; before an actor comes it has the side that it will have.
  * A phase at a time, for a browser that has other things to do in between.
  */
-export function* writingNames(timeline: Timeline): Generator<void, Timeline> {
+export function* choosingNameSides(timeline: Timeline): Generator<void, Timeline> {
   const ids = new Set(timeline.actors.map(({ id }) => id));
   const chosen = timeline.actors.map((): (number | undefined)[] => []);
   for (const k of timeline.phases.keys()) {
@@ -73,7 +70,7 @@ function chooseSides(
 
 function bestSide(actor: SceneActor, scene: Scene, taken: readonly Label[], before: number | undefined) {
   let best = { side: 0, cost: Infinity };
-  SIDES.forEach((_, side) => {
+  NAME_SIDES.forEach((_, side) => {
     const turned = before === undefined || before === side ? 0 : COST.turned;
     const cost = costOf(labelAt(actor, side), actor, scene, taken) + side * COST.later + turned;
     if (cost < best.cost) best = { side, cost };
@@ -96,15 +93,16 @@ function costOf(label: Label, self: SceneActor, scene: Scene, taken: readonly La
 }
 
 function labelAt(actor: SceneActor, side: number): Label {
-  const place = besideActor(actor, String(side), 0, 0);
+  const place = placeBesideActor(actor, String(side), 0, 0);
   return { id: actor.id, text: actor.name, alpha: 1, rank: 'detail', ...place };
 }
 
 /** Where its letters are, on a drawing 480 px wide: nowhere are they larger where names are written. */
 function boxOf(label: Label): Box {
-  const { x, y } = middleOf(label, EM);
-  const half = (label.text.length * LETTER) / 2;
-  return { left: x - half, right: x + half, top: y - 0.75 * EM, bottom: y + 0.2 * EM };
+  const { em, letter } = SIZE.detail;
+  const { x, y } = baselineMiddle(label, em);
+  const half = (label.text.length * letter) / 2;
+  return { left: x - half, right: x + half, top: y - 0.75 * em, bottom: y + 0.2 * em };
 }
 
 function distance({ x, y }: Point, { left, right, top, bottom }: Box): number {

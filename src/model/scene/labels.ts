@@ -22,7 +22,7 @@ export interface Label {
  * Units per em, letter and line at the narrowest width a rank is drawn on. Words keep 12 px (main: 13 px) on the
  * screen, so they are largest, in units of the drawing, where the drawing is smallest: 300 px and 480 px.
  */
-const SIZE = {
+export const SIZE = {
   main: { em: 27.8, letter: 16.5, line: 34 },
   detail: { em: 16, letter: 9.35, line: 21.7 },
 } as const;
@@ -31,7 +31,7 @@ const BESIDE_DETAIL = { em: 17.4, letter: 10.4, line: 22.8 };
 const FADE = 10;
 
 /** The sides of an actor on which its name may stand, those that read best first: to the right and down. */
-export const SIDES: readonly Point[] = [
+export const NAME_SIDES: readonly Point[] = [
   { x: 0, y: 1 },
   { x: 0, y: -1 },
   { x: 1, y: 0 },
@@ -47,13 +47,13 @@ export const SIDES: readonly Point[] = [
  * @param sides number of a side for each phase
  * @param eased share of the way
  */
-export function besideActor(
+export function placeBesideActor(
   { kind, name, x, y }: Point & { kind: ActorKind; name: string },
   sides: string,
   phase: number,
   eased: number,
 ): Required<Pick<Label, 'x' | 'y' | 'dx' | 'dy'>> {
-  const at = (k: number) => SIDES[Number(sides[k] ?? 0)] as Point;
+  const at = (k: number) => NAME_SIDES[Number(sides[k] ?? 0)] as Point;
   const [from, to] = [at(phase), at(Math.min(phase + 1, sides.length - 1))];
   const along = (a: number, b: number) => a + (b - a) * eased;
   const side = { x: along(from.x, to.x), y: along(from.y, to.y) };
@@ -61,13 +61,13 @@ export function besideActor(
   return {
     x: x + side.x * gap,
     y: y + side.y * gap,
-    dx: (side.x * widthOf(name)) / 2,
+    dx: (side.x * emWidthOf(name)) / 2,
     dy: 0.35 + 0.55 * side.y,
   };
 }
 
 /** How wide a word is in our label type, in em, from its letters: narrow, wide, capital, and all others. */
-function widthOf(text: string): number {
+function emWidthOf(text: string): number {
   const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
   return (
     0.59 * text.length - 0.25 * count(/[fijlrt .-]/g) + 0.3 * count(/[mw\u00e6]/g) + 0.1 * count(/\p{Lu}/gu)
@@ -84,7 +84,7 @@ export function settleLabels(wished: readonly Label[]): Label[] {
     if (wish.alpha <= 0) continue;
     const own = SIZE[wish.rank];
     const half = (wish.text.length * own.letter) / 2;
-    const { x, y } = middleOf(wish, own.em);
+    const { x, y } = baselineMiddle(wish, own.em);
     const label = {
       ...wish,
       x: wish.x + Math.min(WIDTH - 4 - half, Math.max(4 + half, x)) - x,
@@ -102,13 +102,13 @@ export function settleLabels(wished: readonly Label[]): Label[] {
 export function clearOf(one: Label, other: Label): number {
   const both = one.rank === 'main' && other.rank === 'main';
   const size = both ? SIZE.main : BESIDE_DETAIL;
-  const [a, b] = [middleOf(one, size.em), middleOf(other, size.em)];
+  const [a, b] = [baselineMiddle(one, size.em), baselineMiddle(other, size.em)];
   const gapX = Math.abs(b.x - a.x) - ((other.text.length + one.text.length) * size.letter) / 2;
   const gapY = Math.abs(b.y - a.y) - size.line;
   return Math.max(gapX, gapY) / FADE;
 }
 
 /** The middle of a word's base line, where its letters are so many units high. */
-export function middleOf({ x, y, dx = 0, dy = 0 }: Label, em: number): Point {
+export function baselineMiddle({ x, y, dx = 0, dy = 0 }: Label, em: number): Point {
   return { x: x + dx * em, y: y + dy * em };
 }

@@ -26,7 +26,7 @@ export const RAYS: readonly (readonly [number, number])[] = [
  * The points of a closed curve around `pulls`, in order; empty when nobody belongs.
  * @param pad free space between an actor's centre and the curve, in drawing units
  */
-export function blobAround(pulls: readonly Pull[], pad: number): Point[] {
+export function curveAround(pulls: readonly Pull[], pad: number): Point[] {
   let total = 0;
   let cx = 0;
   let cy = 0;

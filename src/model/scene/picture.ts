@@ -51,7 +51,7 @@ export interface SceneTie {
 }
 
 /** An outline: a cluster's own, or a sub-cluster's. */
-export interface SceneBlob {
+export interface SceneOutline {
   id: string;
   /** 0–2 for sub-clusters, −1 for a cluster */
   lane: number;
@@ -83,14 +83,14 @@ export interface Scene {
   /** 0 ≤ way < 1 on the way to the next phase */
   way: number;
   /** the activity at work on the way to the next phase; `null` at rest in a phase */
-  happening: string | null;
+  atWork: string | null;
   /** whether the activity in focus has done anything yet; true where none is in focus */
   begun: boolean;
   /** the kinds of mark that the activity in focus has left */
   lit: ReadonlySet<MarkKind>;
   actors: SceneActor[];
   ties: SceneTie[];
-  blobs: SceneBlob[];
+  outlines: SceneOutline[];
   signals: SceneSignal[];
   /** ids of those who share each joint project that has begun, in the order in which they began */
   projects: (readonly string[])[];
@@ -104,11 +104,11 @@ export interface Scene {
   /** a line that a reader has guessed */
   sketch?: { from: Point; to: Point };
   /** what is there for a moment only, while an activity plays (`acts/`) */
-  passing?: Passing;
+  transients?: Transients;
 }
 
 /** What comes and goes while an activity plays. Everything lies on the sheet, and shares lie in [0, 1]. */
-export interface Passing {
+export interface Transients {
   tokens: readonly Token[];
   rings: readonly Ring[];
   strokes: readonly Stroke[];

@@ -1,11 +1,11 @@
 /** What is worked out once for a whole timeline: the ways between phases, and the sides that names are written on. */
 import { planningWays } from '../sheet/ways.ts';
 import type { Timeline } from '../sheet/timeline.ts';
-import { writingNames } from './label-sides.ts';
+import { choosingNameSides } from './label-sides.ts';
 
 /** A timeline ready to be drawn; a piece at a time, for a browser that has other things to do in between. */
 export function* readying(timeline: Timeline): Generator<void, Timeline> {
-  return yield* writingNames(yield* planningWays(timeline));
+  return yield* choosingNameSides(yield* planningWays(timeline));
 }
 
 /** The timeline with ways and sides as in `known`, of which it is a part: taking away moves nobody and turns no name. */

@@ -1,19 +1,22 @@
 /** The picture as data: a pure function of (timeline, view). Runs in the browser on every frame. */
 import type { Point } from '../sheet/sheet-size.ts';
-import { happeningAt, hasBegun, spanOf } from './activity-span.ts';
+import { activityAtWork, hasBegun, spanOf } from './activity-span.ts';
 import { settleLabels } from './labels.ts';
 import { wishedLabels } from './wished-labels.ts';
-import { drawBlobs } from './outlines.ts';
+import { outlinesOf } from './outlines.ts';
 import type { Scene, SceneActor, SceneSignal, SceneTie } from './picture.ts';
 import { keepApart, placeAt } from '../sheet/ways.ts';
 import type { Timeline, TimelineActor, TimelineMark } from '../sheet/timeline.ts';
 import { RAMP, ROOM } from '../log/schedule.ts';
+import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
 import type { MarkKind } from '../log/types.ts';
-import { phaseAt, type Growing, type View } from './view.ts';
+import { toShare } from '../sheet/geometry.ts';
+import { ALONE } from '../sheet/places.ts';
+import { phaseAt, type ActivityGrowth, type View } from './view.ts';
 
 /** How far what comes at the moment `at` has come at t: 0 nothing – 1 all of it. */
-export function comeAt(t: number, at: number): number {
-  return at <= 0 ? 1 : clamp((t - at) / RAMP);
+export function arrivalShare(t: number, at: number): number {
+  return at <= 0 ? 1 : toShare((t - at) / RAMP);
 }
 
 /** The phase whose network the evaluation draws as a ghost lies this much before its own. */
@@ -23,14 +26,14 @@ const LOOK_BACK = 1;
  * The picture of `timeline` under `view`. Linear in actors + ties; no clock, no chance.
  * @param growing an activity that is played: of what it made, only so much is there
  */
-export function sceneAt(timeline: Timeline, view: View, growing: Growing | null = null): Scene {
+export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth | null = null): Scene {
   const t = Math.min(timeline.phases.length - 1, Math.max(0, view.t));
   const { phase, way } = phaseAt(timeline, t);
   const moved = Math.min(1, way / ROOM);
   const eased = moved * moved * (3 - 2 * moved);
-  const come = growing && comingOf(timeline, growing);
+  const come = growing && growthShares(timeline, growing);
   const on = (at: number, cause?: string) => {
-    const there = comeAt(t, at);
+    const there = arrivalShare(t, at);
     return come && cause === growing?.activity ? Math.min(there, come(at)) : there;
   };
   const focused = view.follow !== null || (view.activity !== null && hasBegun(timeline, view.activity, t));
@@ -39,8 +42,8 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
   if (moved > 0 && moved < 1) keepApart(actors);
   if (focused)
     timeline.actors.forEach((a, i) => {
-      const hit = a.id === view.follow || (a.cause === view.activity && t >= a.at);
-      (actors[i] as SceneActor).emphasis = hit ? 'lit' : 'dim';
+      const touched = a.id === view.follow || (a.cause === view.activity && t >= a.at);
+      (actors[i] as SceneActor).emphasis = touched ? 'lit' : 'dim';
     });
 
   const ties: SceneTie[] = [];
@@ -51,9 +54,8 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
     const grown = on(tie.at, tie.cause) * (tie.end ? 1 - on(tie.end.at, tie.end.cause) : 1);
     // Who comes in an act that is played may have been tied by a later activity: nothing hangs on somebody who is not there.
     const alpha = growing ? Math.min(grown, from.alpha, to.alpha) : grown;
-    const hub = from.kind === 'facilitator' || to.kind === 'facilitator';
-    const takenAway = hub && view.without === 'facilitator';
-    if (tie.kind !== 'external' && tie.kind !== 'origin' && !takenAway) {
+    const gone = view.without === 'facilitator' && touchesFacilitator({ from, to });
+    if (isClusterTie(tie.kind) && !gone) {
       if (alpha > from.member) from.member = alpha;
       if (alpha > to.member) to.member = alpha;
     }
@@ -63,7 +65,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
     const followed = view.follow !== null && (from.id === view.follow || to.id === view.follow);
     const lit = (view.activity !== null && made) || followed;
     if (lit) from.emphasis = to.emphasis = 'lit';
-    const emphasis = takenAway ? 'gone' : lit ? 'lit' : focused ? 'dim' : 'plain';
+    const emphasis = gone ? 'gone' : lit ? 'lit' : focused ? 'dim' : 'plain';
     const kind = project > 0.5 ? 'project' : tie.kind;
     ties.push({
       id: `${from.id}-${to.id}-${tie.kind}`,
@@ -111,17 +113,17 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
     0,
     ...timeline.actors.map((actor) => (actor.moves === undefined ? 0 : on(actor.moves))),
   );
-  const blobs = drawBlobs(actors, laneShare, outline, spun);
+  const outlines = outlinesOf(actors, laneShare, outline, spun);
   return {
     t,
     phase,
     way,
     begun: view.activity === null || focused,
-    happening: way > 0 ? happeningAt(timeline, t) : null,
+    atWork: way > 0 ? activityAtWork(timeline, t) : null,
     lit,
     actors,
     ties,
-    blobs,
+    outlines,
     signals: signals
       .map((signal) => ({ ...signal, alpha: signal.alpha * (1 - spun) }))
       .filter(({ alpha }) => alpha > 0),
@@ -131,19 +133,19 @@ export function sceneAt(timeline: Timeline, view: View, growing: Growing | null 
       alpha: ghost * (1 - spun),
       lines: ghost * (1 - spun) > 0 ? earlier(timeline, actors, documented) : [],
     },
-    labels: settleLabels(wishedLabels(timeline, view, { actors, blobs, laneShare, spun, phase, eased })),
+    labels: settleLabels(wishedLabels(timeline, view, { actors, outlines, laneShare, spun, phase, eased })),
   };
 }
 
-/** How much of each of an activity's happenings is there, by its moment in the log: one after the other, each on its way in for a while. */
-function comingOf(timeline: Timeline, { activity, share }: Growing): (at: number) => number {
+/** How much of each of an activity's events is there, by its moment in the log: one after the other, each on its way in for a while. */
+function growthShares(timeline: Timeline, { activity, share }: ActivityGrowth): (at: number) => number {
   const { from, to } = spanOf(timeline, activity);
   const span = to - from;
-  return (at) => clamp((share * (1 + COMING) - (span > 0 ? (at - from) / span : 0)) / COMING);
+  return (at) => toShare((share * (1 + GROWTH) - (span > 0 ? (at - from) / span : 0)) / GROWTH);
 }
 
-/** How long one happening of a playing activity takes to come, as a share of them all. */
-const COMING = 0.35;
+/** How long one event of a playing activity takes to come, as a share of them all. */
+const GROWTH = 0.35;
 
 function drawActor(actor: TimelineActor, phase: number, moved: number, alpha: number): SceneActor {
   const { id, kind, name } = actor;
@@ -187,7 +189,7 @@ function applyMark(actor: SceneActor, mark: TimelineMark, share: number, source:
 const COMMON_HEADING = -35;
 
 function signalTo(actor: Point): { from: Point; to: Point } {
-  const [dx, dy] = [actor.x - 320, actor.y - 244];
+  const [dx, dy] = [actor.x - ALONE.x, actor.y - ALONE.y];
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
   const reach = (k: number) => ({ x: actor.x + (dx / length) * k, y: actor.y + (dy / length) * k });
   return { from: reach(64), to: reach(15) };
@@ -205,8 +207,4 @@ function earlier(timeline: Timeline, actors: readonly SceneActor[], then: number
 
 function key(actor: TimelineActor, phase: number): Point {
   return { x: actor.keys[phase * 2] ?? 0, y: actor.keys[phase * 2 + 1] ?? 0 };
-}
-
-function clamp(value: number): number {
-  return value < 0 ? 0 : value > 1 ? 1 : value;
 }

@@ -4,7 +4,7 @@
  * `lane`), whoever is in (`member`), one outline or sub-cluster (`outline:1`, `lane:0`), an actor (`actor:v01`) or a tie
  * (`tie:v01-v02-loose`). The word `sketch` draws the line that a reader guesses between the first two actors named.
  */
-import type { Scene, SceneActor, SceneBlob, SceneTie } from './picture.ts';
+import type { Scene, SceneActor, SceneOutline, SceneTie } from './picture.ts';
 import type { MarkKind } from '../log/types.ts';
 
 /** Marks that a word can light by itself. */
@@ -22,14 +22,14 @@ export function isSeen({ alpha, emphasis }: SceneActor): boolean {
   return alpha > 0 && emphasis !== 'gone';
 }
 
-/** Number of the cluster that a blob goes around, or of its sub-cluster, as a target says it. */
-export function blobTarget({ lane, id }: SceneBlob): string {
+/** Number of the cluster that a outline goes around, or of its sub-cluster, as a target says it. */
+export function outlineTarget({ lane, id }: SceneOutline): string {
   return lane < 0 ? `outline:${id === 'cluster-1' ? 1 : 0}` : `lane:${lane}`;
 }
 
 /** Whether the scene shows anything of a target. */
 export function shows(scene: Scene, target: string): boolean {
-  return lightsIn(scene, target) !== null;
+  return litBy(scene, target) !== null;
 }
 
 /**
@@ -37,8 +37,8 @@ export function shows(scene: Scene, target: string): boolean {
  * inside a lit outline or sub-cluster, and whom one lit actor is tied to, stays as it was. A target that the scene does not show leaves it as it was: nothing
  * is dimmed for nothing.
  */
-export function pointAt(scene: Scene, target: string | null): Scene {
-  const lights = target ? lightsIn(scene, target) : null;
+export function lightTarget(scene: Scene, target: string | null): Scene {
+  const lights = target ? litBy(scene, target) : null;
   if (!lights) return scene;
   const moved = new Map<SceneActor, SceneActor>();
   const actors = scene.actors.map((actor) => {
@@ -58,13 +58,15 @@ export function pointAt(scene: Scene, target: string | null): Scene {
       emphasis,
     } as const;
   });
-  const blobs = scene.blobs.map((blob) => (lights.blobs.has(blob) ? { ...blob, lit: true } : blob));
-  const pointed = { ...scene, actors, ties, blobs, lit: lights.marks };
+  const outlines = scene.outlines.map((outline) =>
+    lights.outlines.has(outline) ? { ...outline, lit: true } : outline,
+  );
+  const pointed = { ...scene, actors, ties, outlines, lit: lights.marks };
   return target?.includes('sketch') ? { ...pointed, ...sketched(actors, target) } : pointed;
 }
 
 /** What of a scene a target lights; `null` where it shows nothing of it. */
-function lightsIn(scene: Scene, target: string) {
+function litBy(scene: Scene, target: string) {
   const words = new Set(target.split(' '));
   const tied = (tie: SceneTie) =>
     tie.emphasis !== 'gone' && (words.has(tie.kind) || words.has(`tie:${tie.id}`));
@@ -85,21 +87,24 @@ function lightsIn(scene: Scene, target: string) {
     signal: scene.signals.length > 0,
   };
   const marks = new Set(MARKS.filter((mark) => words.has(mark) && there[mark]));
-  const blobs = new Set(
-    scene.blobs.filter(
-      (blob) => words.has(blob.lane < 0 ? 'outline' : 'lane') || words.has(blobTarget(blob)),
+  const outlines = new Set(
+    scene.outlines.filter(
+      (outline) => words.has(outline.lane < 0 ? 'outline' : 'lane') || words.has(outlineTarget(outline)),
     ),
   );
-  const around = [...blobs];
+  const around = [...outlines];
   const inside = (actor: SceneActor) =>
     (words.has('member') && actor.member > 0) ||
-    around.some((blob) =>
-      blob.lane < 0
-        ? actor.member > 0 && actor.kind !== 'outsider' && blobTarget(blob) === `outline:${actor.cluster}`
-        : actor.lane === blob.lane && actor.sorted > 0 && actor.cluster === 0,
+    around.some((outline) =>
+      outline.lane < 0
+        ? actor.member > 0 &&
+          actor.kind !== 'outsider' &&
+          outlineTarget(outline) === `outline:${actor.cluster}`
+        : actor.lane === outline.lane && actor.sorted > 0 && actor.cluster === 0,
     );
-  const any = marks.size > 0 || blobs.size > 0 || scene.actors.some((actor) => lit(actor) || inside(actor));
-  return any ? { tied, own, near, lit, inside, marks, blobs } : null;
+  const any =
+    marks.size > 0 || outlines.size > 0 || scene.actors.some((actor) => lit(actor) || inside(actor));
+  return any ? { tied, own, near, lit, inside, marks, outlines } : null;
 }
 
 /** The line that a reader guesses between the first two actors that a target names. */

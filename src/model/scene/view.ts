@@ -15,7 +15,7 @@ export interface View {
 }
 
 /** An activity on its way: how much of what it made is there, 0 nothing – 1 all of it. No part of a View. */
-export interface Growing {
+export interface ActivityGrowth {
   activity: string;
   share: number;
 }

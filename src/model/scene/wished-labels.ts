@@ -1,14 +1,14 @@
 /** The words that a scene would like to have written on it, those that matter most first. */
 import { LANE_NAMES } from '../sheet/sheet-size.ts';
-import { besideActor, type Label } from './labels.ts';
-import type { SceneActor, SceneBlob } from './picture.ts';
+import { placeBesideActor, type Label } from './labels.ts';
+import type { SceneActor, SceneOutline } from './picture.ts';
 import type { Timeline } from '../sheet/timeline.ts';
 import type { View } from './view.ts';
 
 /** What a scene knows when its words are chosen. */
-interface Written {
+interface LabelSources {
   actors: readonly SceneActor[];
-  blobs: readonly SceneBlob[];
+  outlines: readonly SceneOutline[];
   /** how far each sub-cluster has come, 0–1 */
   laneShare: readonly number[];
   /** how far the spin-off has left, 0–1 */
@@ -18,8 +18,8 @@ interface Written {
   eased: number;
 }
 
-export function wishedLabels(timeline: Timeline, view: View, scene: Written): Label[] {
-  const { actors, blobs, laneShare, spun, phase, eased } = scene;
+export function wishedLabels(timeline: Timeline, view: View, scene: LabelSources): Label[] {
+  const { actors, outlines, laneShare, spun, phase, eased } = scene;
   const { clusters, lanes } = timeline.names;
   const labels: Label[] = [];
   const name = (id: string, rank: Label['rank']) => {
@@ -27,18 +27,18 @@ export function wishedLabels(timeline: Timeline, view: View, scene: Written): La
     const [actor, source] = [actors[i], timeline.actors[i]];
     if (!actor || !source) return;
     const alpha = actor.emphasis === 'gone' ? 0 : actor.alpha;
-    const place = besideActor(actor, source.sides ?? '', phase, eased);
+    const place = placeBesideActor(actor, source.sides ?? '', phase, eased);
     labels.push({ id, text: actor.name, ...place, alpha, rank });
   };
   // Whoever is followed is never lost from sight: its name goes before all others, at every width.
   if (view.follow) name(view.follow, 'main');
-  for (const blob of blobs) {
-    if (blob.lane >= 0) continue;
-    const top = Math.min(...blob.points.map(({ y }) => y));
-    const xs = blob.points.map(({ x }) => x);
+  for (const outline of outlines) {
+    if (outline.lane >= 0) continue;
+    const top = Math.min(...outline.points.map(({ y }) => y));
+    const xs = outline.points.map(({ x }) => x);
     const x = (Math.min(...xs) + Math.max(...xs)) / 2;
-    const text = clusters[blob.id === 'cluster-1' ? 1 : 0] ?? '';
-    labels.push({ id: blob.id, text, x, y: Math.max(30, top - 8), alpha: blob.alpha, rank: 'main' });
+    const text = clusters[outline.id === 'cluster-1' ? 1 : 0] ?? '';
+    labels.push({ id: outline.id, text, x, y: Math.max(30, top - 8), alpha: outline.alpha, rank: 'main' });
   }
   const others = actors.filter(({ id }) => id !== view.follow);
   for (const { id, kind } of others) if (kind === 'facilitator') name(id, 'detail');

@@ -11,7 +11,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { participants, replay, type State } from '../log/replay.ts';
+import { participants, replay, type ClusterState } from '../log/replay.ts';
 import { HEIGHT, LANE_NAMES, WIDTH, type Point } from './sheet-size.ts';
 import { ALONE, BESIDE, FLAT, INNER_MARGIN, KEPT, LANES, MARGIN, OUTSIDE, room, SPUN_OFF } from './places.ts';
 import { hash } from '../log/random.ts';
@@ -63,7 +63,7 @@ export function* layingOut(cluster: Cluster): Generator<void, Layout> {
   return keys;
 }
 
-function scatter(cluster: Cluster, state: State): Body[] {
+function scatter(cluster: Cluster, state: ClusterState): Body[] {
   const ids = state.actors.map((actor) => actor.id);
   const columns = 7;
   const rows = Math.ceil(ids.length / columns);
@@ -79,7 +79,7 @@ function scatter(cluster: Cluster, state: State): Body[] {
 
 function* settle(
   cluster: Cluster,
-  state: State,
+  state: ClusterState,
   known: ReadonlyMap<string, Point>,
   k: number,
 ): Generator<void, Body[]> {

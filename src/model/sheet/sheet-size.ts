@@ -14,3 +14,6 @@ export const LANE_NAMES: readonly Point[] = [
   { x: 552, y: 112 },
   { x: 320, y: 440 },
 ];
+
+/** The edges of the board of the portfolio. */
+export const BOARD = { left: 566, right: 624, top: 404, bottom: 446 };

@@ -4,7 +4,7 @@ import { fill } from '../../words/text.ts';
 import type { Score } from './score.ts';
 
 /** Sentences with places to fill, from `content/ord.yaml`. */
-export interface HeardWords {
+export interface ScoreWords {
   members: string;
   voices: string;
   facilitator: string;
@@ -15,7 +15,7 @@ export interface HeardWords {
 }
 
 /** The sentences that belong to a score; what it does not hold is not spoken of. */
-export function sayScore(score: Score, words: HeardWords): string {
+export function sayScore(score: Score, words: ScoreWords): string {
   const { members, voices, beats, beatsNew, out, alone } = score;
   const values = {
     deltagere: members,

@@ -8,13 +8,13 @@
  * All of it is our choice; pitches are those of one pentatonic scale, so that no two of them grate.
  */
 import type { Scene } from '../scene/picture.ts';
-import { standingIn, type Standing } from '../count/actor-ties.ts';
+import { actorTiesIn, type ActorTies } from '../count/actor-ties.ts';
 
 /** What a note stands for. */
-export type Part = 'member' | 'facilitator' | 'out' | 'alone';
+export type NoteKind = 'member' | 'facilitator' | 'out' | 'alone';
 
 export interface Note {
-  part: Part;
+  kind: NoteKind;
   /** 0–2 a sub-cluster's, 3 the spin-off's, −1 for all others */
   voice: number;
   /** seconds after the phrase's beginning, and how long it is held */
@@ -56,15 +56,15 @@ const DULL = 36;
 
 /** The phrase of a scene. The same scene always gives the same phrase. */
 export function scoreOf(scene: Scene): Score {
-  const everybody = standingIn(scene).filter(({ actor }) => actor.kind !== 'outsider');
-  const [hubs, others] = part(everybody, ({ actor }) => actor.kind === 'facilitator');
-  const [members, alone] = part(others, ({ ties }) => ties.length > 0);
+  const everybody = actorTiesIn(scene).filter(({ actor }) => actor.kind !== 'outsider');
+  const [hubs, others] = split(everybody, ({ actor }) => actor.kind === 'facilitator');
+  const [members, alone] = split(others, ({ ties }) => ties.length > 0);
   const most = Math.max(1, ...members.map(({ ties }) => ties.length));
   const byVoice = [-1, 0, 1, 2, SPINOFF].map((voice) => members.filter((one) => voiceOf(one) === voice));
 
   const notes: Note[] = byVoice.flatMap((own, i) =>
     own.map(({ ties }, n) => ({
-      part: 'member',
+      kind: 'member',
       voice: i - 1,
       at: moment(n + i / byVoice.length, own.length),
       length: 0.5,
@@ -76,14 +76,14 @@ export function scoreOf(scene: Scene): Score {
     new Set(everybody.filter(({ actor }) => actor.cluster === cluster).flatMap(({ ties }) => ties)).size;
   for (const { actor, ties } of hubs) {
     const count = ties.length && Math.max(1, Math.round((BEATS * ties.length) / inside(actor.cluster)));
-    const tone = { part: 'facilitator', voice: actor.cluster ? SPINOFF : -1, length: 0.18 } as const;
+    const tone = { kind: 'facilitator', voice: actor.cluster ? SPINOFF : -1, length: 0.18 } as const;
     for (let i = 0; i < count; i++)
       notes.push({ ...tone, at: moment(i, count), pitch: CENTRE + 12 * actor.cluster, volume: 0.9 });
   }
   const out = new Set(everybody.flatMap(({ across }) => across)).size;
   for (let i = 0; i < out; i++)
     notes.push({
-      part: 'out',
+      kind: 'out',
       voice: -1,
       at: moment(i + 0.5, out),
       length: 0.3,
@@ -92,10 +92,10 @@ export function scoreOf(scene: Scene): Score {
     });
   alone.forEach((_, i) => {
     const at = moment(i + 0.25, alone.length);
-    notes.push({ part: 'alone', voice: -1, at, length: 0.04, pitch: DULL, volume: 0.25 });
+    notes.push({ kind: 'alone', voice: -1, at, length: 0.04, pitch: DULL, volume: 0.25 });
   });
   const beatsOf = (voice: number) =>
-    notes.filter((note) => note.part === 'facilitator' && note.voice === voice).length;
+    notes.filter((note) => note.kind === 'facilitator' && note.voice === voice).length;
   return {
     notes: soften(notes).sort((a, b) => a.at - b.at),
     seconds: Math.max(0, ...notes.map(({ at, length }) => at + length)),
@@ -108,7 +108,7 @@ export function scoreOf(scene: Scene): Score {
   };
 }
 
-function voiceOf({ actor }: Standing): number {
+function voiceOf({ actor }: ActorTies): number {
   if (actor.cluster > 0) return SPINOFF;
   return actor.sorted > 0.5 ? actor.lane : -1;
 }
@@ -130,6 +130,6 @@ function soften(notes: Note[]): Note[] {
   return notes.map((note) => ({ ...note, volume: note.volume / peak }));
 }
 
-function part<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
 }

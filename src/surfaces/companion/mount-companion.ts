@@ -1,6 +1,6 @@
 /** Wakes a figure beside the one that leads a page: the drawing made at build gives way to one that follows. */
 import { mount } from 'svelte';
-import type { FigureParts } from '../../figures/contract.ts';
+import type { FigureModules } from '../../figures/contract.ts';
 import { fetchFigure, fetchTable } from '../../figures/lazy-registry.ts';
 import type { Told } from '../state/page-messages.ts';
 import { REST } from '../state/clock.ts';
@@ -10,17 +10,17 @@ import { lead } from './leading-figure.ts';
 
 export async function wakeBeside(element: HTMLElement): Promise<void> {
   const { figur = '', navn = '', beskrevet } = element.dataset;
-  const [leading, { Drawing, Around, ahead }] = await Promise.all([lead, fetchFigure(figur)]);
+  const [leading, { Drawing, WithControls, precompute }] = await Promise.all([lead, fetchFigure(figur)]);
   // A slow device has a reader to scroll for first.
   while (leading.shown.hurried) await new Promise((go) => setTimeout(go, REST));
-  if (ahead) await inSlices(ahead(leading.recast.timeline));
-  const put = (place: string, Part: FigureParts['Drawing'] | undefined) => {
+  if (precompute) await inSlices(precompute(leading.recast.timeline));
+  const put = (place: string, Part: FigureModules['Drawing'] | undefined) => {
     const target = element.querySelector(place);
     if (!target || !Part) return;
     target.replaceChildren();
     mount(Companion, { target, props: { Part, name: navn, describedBy: beskrevet, lead: leading } });
   };
-  put('.sheet', Around ?? Drawing);
+  put('.sheet', WithControls ?? Drawing);
   element.dataset['vaagen'] = '';
 
   // The table drawn at build holds until one is asked for, or paper would show other numbers than the figure.

@@ -73,7 +73,7 @@ export async function loadStills(id: string): Promise<Still[]> {
       phase,
       number,
       drawn: { scene, ...shown, name: nameScene(scene, { ...words.scene, name: figure.name }) },
-      sentence: figureOf(id).telling?.sentence(shown) ?? describe(scene, view, words.scene),
+      sentence: figureOf(id).sentence?.(shown) ?? describe(scene, view, words.scene),
     };
   });
 }

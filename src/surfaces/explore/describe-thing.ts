@@ -92,7 +92,7 @@ function tellActor(id: string, scene: Scene, timeline: Timeline, words: Words): 
 
 function sayMember({ member, cluster }: SceneActor, scene: Scene, { names }: Timeline, { pick }: Words) {
   if (member <= 0) return pick.ikke_med;
-  const named = scene.blobs.some(({ id }) => id === `cluster-${cluster}`);
+  const named = scene.outlines.some(({ id }) => id === `cluster-${cluster}`);
   return named ? fill(pick.med_i, { klynge: names.clusters[cluster] ?? '' }) : pick.med;
 }
 

@@ -1,6 +1,6 @@
 /** What a reader points at and has chosen in the figure. It is no part of the View: an address does not carry it. */
 import type { Scene } from '../../model/scene/picture.ts';
-import type { pointAt as PointAt } from '../../model/scene/target.ts';
+import type { lightTarget as PointAt } from '../../model/scene/target.ts';
 import { Later } from '../state/lazy-part.svelte.ts';
 
 /** A term of the glossary as its link in the text gives it. */

@@ -1,6 +1,6 @@
 /** A pointer over the drawing: what it means there, in the drawing's own units. Fetched when the first one comes. */
 import { HEIGHT, WIDTH } from '../../model/sheet/sheet-size.ts';
-import { hitAt } from '../../model/scene/at-point.ts';
+import { targetAt } from '../../model/scene/at-point.ts';
 import type { Scene } from '../../model/scene/picture.ts';
 import type { Picking } from './picking.svelte.ts';
 
@@ -47,7 +47,7 @@ export class Hand {
   #hit({ clientX, clientY }: MouseEvent, scene: Scene, kind: Kind): string | null {
     const { left, top, width, height } = this.#surface.getBoundingClientRect();
     const point = { x: ((clientX - left) / width) * WIDTH, y: ((clientY - top) / height) * HEIGHT };
-    return hitAt(scene, point, (REACH[kind] / width) * WIDTH);
+    return targetAt(scene, point, (REACH[kind] / width) * WIDTH);
   }
 }
 

@@ -1,15 +1,15 @@
 /** A score made audible with the Web Audio API: one small oscillator for each note, all through one tap that can be shut. */
-import type { Note, Part, Score } from '../../model/sound/score.ts';
+import type { Note, NoteKind, Score } from '../../model/sound/score.ts';
 
 /** How a part sounds. */
-const TIMBRE: Readonly<Record<Part, OscillatorType>> = {
+const TIMBRE: Readonly<Record<NoteKind, OscillatorType>> = {
   member: 'triangle',
   facilitator: 'sawtooth',
   out: 'sine',
   alone: 'square',
 };
 /** What a part's wave loses, so that bright ones are no louder than soft ones. */
-const TAMED: Readonly<Record<Part, number>> = { member: 1, facilitator: 0.35, out: 0.7, alone: 0.6 };
+const TAMED: Readonly<Record<NoteKind, number>> = { member: 1, facilitator: 0.35, out: 0.7, alone: 0.6 };
 
 const LOUDNESS = 0.5;
 /** Seconds between asking and the first note, and over which a tone comes and a phrase is shut. */
@@ -57,11 +57,11 @@ function sound(context: AudioContext, tap: GainNode, note: Note, start: number):
   const from = start + note.at;
   const to = from + note.length;
   const oscillator = context.createOscillator();
-  oscillator.type = TIMBRE[note.part];
+  oscillator.type = TIMBRE[note.kind];
   oscillator.frequency.value = 440 * 2 ** ((note.pitch - 69) / 12);
   const volume = context.createGain();
   volume.gain.setValueAtTime(0, from);
-  volume.gain.linearRampToValueAtTime(note.volume * TAMED[note.part], from + ATTACK);
+  volume.gain.linearRampToValueAtTime(note.volume * TAMED[note.kind], from + ATTACK);
   volume.gain.setTargetAtTime(0, from + note.length / 2, note.length / 8);
   oscillator.connect(volume);
   volume.connect(tap);

@@ -1,5 +1,5 @@
 /** The words of the table and the sound, from `content/ord.yaml`, and which of them the model asks for. */
-import type { HeardWords } from '../../model/sound/describe-score.ts';
+import type { ScoreWords } from '../../model/sound/describe-score.ts';
 import type { RowWords } from '../../model/say/rows.ts';
 import type { Words } from '../content/figure-data.ts';
 
@@ -49,7 +49,7 @@ export function rowWords({ scene, legend, forms }: Pick<Words, 'scene' | 'legend
 }
 
 /** The words that say what one hears. */
-export function heardWords(forms: FormWords): HeardWords {
+export function heardWords(forms: FormWords): ScoreWords {
   return {
     members: forms.hoert,
     voices: forms.hoert_stemmer,

@@ -1,6 +1,6 @@
 /** The answer to a guess: whether it was right, the sentence on the difference, and what the figure lights. */
 import { listAnd } from '../../words/text.ts';
-import { between } from '../../model/count/connection.ts';
+import { connectionBetween } from '../../model/count/connection.ts';
 import type { GuessData, TieQuestion } from './guess-data.ts';
 
 export interface Answer {
@@ -27,7 +27,7 @@ export function sketchOf(picked: readonly string[]): string | null {
 
 function betweenFirms({ ties }: GuessData, first: string, second: string): Answer {
   const { net, sentences, activities } = ties as TieQuestion;
-  const { path, ties: way, onlyHub, outside } = between(net, first, second);
+  const { path, ties: way, onlyHub, outside } = connectionBetween(net, first, second);
   const nameOf = (place: number) => {
     const { name = '', kind = 'firm' } = net.actors[place] ?? {};
     return kind === 'facilitator' ? name.toLowerCase() : name;

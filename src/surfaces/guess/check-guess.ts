@@ -1,5 +1,5 @@
 /** What a guess in `content/gaet.yaml` may name, and that what it calls right is what the drawing shows. */
-import { pointAt } from '../../model/scene/target.ts';
+import { lightTarget } from '../../model/scene/target.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import { viewAt } from '../../model/scene/view.ts';
@@ -49,7 +49,7 @@ export function checkGuess(id: string, guess: GuessText, chapters: ChapterPhases
   if (show.activity !== undefined && !Object.hasOwn(timeline.activities, show.activity))
     slip('vis.aktivitet', `"${show.activity}" is no activity`);
   const scene = sceneAt(timeline, viewAt(t, timeline.seed));
-  if (show.light !== undefined && pointAt(scene, show.light) === scene)
+  if (show.light !== undefined && lightTarget(scene, show.light) === scene)
     slip('vis.lys', `"${show.light}" lights nothing in that view`);
 
   if (guess.kind === 'forbindelse') {

@@ -34,8 +34,8 @@ export function rightOf(
 
 /** How many of a hundred ties touch the facilitator: counted in the drawing, as the sentence under it is. */
 export function hubShare(timeline: Timeline, t: number): number {
-  const { ties, hub } = countIn(sceneAt(timeline, viewAt(t, timeline.seed)), 0);
-  return ties > 0 ? Math.round((100 * hub) / ties) : 0;
+  const { ties, toFacilitator } = countIn(sceneAt(timeline, viewAt(t, timeline.seed)), 0);
+  return ties > 0 ? Math.round((100 * toFacilitator) / ties) : 0;
 }
 
 /** When a kind of tie or mark first comes; Infinity where it never does. */

@@ -1,5 +1,5 @@
 /** What a player shows and says just now: the scene, what is drawn of it, and the sentence, all read from the one state. */
-import type { FigureWords, Telling } from '../../figures/contract.ts';
+import type { FigureWords, FigureSentence } from '../../figures/contract.ts';
 import { describe } from '../../model/say/describe.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { FigureData } from '../content/figure-data.ts';
@@ -14,7 +14,7 @@ interface Sources {
   acts: Acting;
   words: FigureWords;
   /** what the figure says of itself, where it does not tell of the cluster's scene */
-  telling: Telling | undefined;
+  sentence: FigureSentence | undefined;
   /** whether a difference is said alone: on a projector it is what the class is asked about */
   brief: boolean;
 }
@@ -41,9 +41,9 @@ export class Showing {
   }
 
   #say(): string {
-    const { data, shown, recast, words, telling, brief } = this.#from;
+    const { data, shown, recast, words, sentence, brief } = this.#from;
     const { view } = shown;
-    if (telling) return telling.sentence({ timeline: recast.timeline, view, words });
+    if (sentence) return sentence({ timeline: recast.timeline, view, words });
     if (!this.away) return describe(this.scene, view, data.words.scene);
     if (brief) return this.away;
     const activity = view.activity === view.without ? null : view.activity;

@@ -1,11 +1,12 @@
 /** The image that stands beside a shared link: a chapter's title and the figure in its phase. */
+import { breakText } from '../../figures/shared/line-breaks.ts';
 import { BASE } from '../content/links.ts';
 import { loadFigureData, loadWords } from '../content/load.ts';
 import { marksOf, type Still } from '../content/drawings.ts';
 import { courseOf } from './course-strip.ts';
 import { sheetStyle } from './picture.ts';
 import { ink } from './picture-style.ts';
-import { breakLines, escape } from './svg-text.ts';
+import { escape, widthOf } from './svg-text.ts';
 
 /** What sites that show shared links expect, in pixels. */
 export const SHARE = { width: 1200, height: 630 } as const;
@@ -22,7 +23,7 @@ export async function shareOf(title: string, still: Still): Promise<string> {
       scene: { ...still.drawn.scene, labels: still.drawn.scene.labels.filter(({ rank }) => rank === 'main') },
     },
   };
-  const lines = breakLines(title, TITLE.size, TITLE.width);
+  const lines = breakText(title, TITLE.width / widthOf('n', TITLE.size));
   const text = lines
     .map((line, i) => `<tspan x="56" dy="${i && TITLE.line}">${escape(line)}</tspan>`)
     .join('');

@@ -1,11 +1,10 @@
 /** What is special in the acts of the mature phase: who starts where, who stands where, and what lasts. */
 import { describe, expect, it, vi } from 'vitest';
 import { budsOf } from '../../../src/model/acts/kit/budding.ts';
-import { middleOf } from '../../../src/model/acts/kit/motion.ts';
 import { edgeOf } from '../../../src/model/acts/kit/outline-edge.ts';
 import { PARTICIPANTS } from '../../../src/model/acts/evaluering.ts';
 import { acts, enact } from '../../../src/model/acts/index.ts';
-import { PLACES } from '../../../src/model/acts/portefoeljestyring.ts';
+import { BOARD_PLACES } from '../../../src/model/acts/portefoeljestyring.ts';
 import { replay } from '../../../src/model/log/replay.ts';
 import type { ActivityId } from '../../../src/model/log/effects.ts';
 import type { Point } from '../../../src/model/sheet/sheet-size.ts';
@@ -14,6 +13,7 @@ import type { Scene, SceneActor, Token } from '../../../src/model/scene/picture.
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';
 import { grown, seeds, timelineFor } from '../../fixtures.ts';
+import { middleOf } from '../../../src/model/sheet/geometry.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -32,8 +32,8 @@ const rest = (seed: number, activity: ActivityId, more: Partial<View> = {}): Sce
 
 const actorIn = (scene: Scene, id: string): SceneActor => scene.actors.find((actor) => actor.id === id)!;
 const tokensIn = (scene: Scene, look: Token['look']): Token[] =>
-  (scene.passing?.tokens ?? []).filter((token) => token.look === look);
-const ringsIn = (scene: Scene) => scene.passing?.rings ?? [];
+  (scene.transients?.tokens ?? []).filter((token) => token.look === look);
+const ringsIn = (scene: Scene) => scene.transients?.rings ?? [];
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 /** Local times on the way, both ends left out. */
 const onTheWay = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
@@ -45,7 +45,7 @@ describe('market intelligence', () => {
     const mean = (points: readonly Point[]) =>
       points.reduce((sum, point) => sum + distance(point, middle), 0) / points.length;
     const seen = [0.04, 0.12, 0.2].map((s) => {
-      const sweep = play(14, 'market-intelligence', s).passing?.strokes[0];
+      const sweep = play(14, 'market-intelligence', s).transients?.strokes[0];
       expect(sweep?.look).toBe('sweep');
       return mean(sweep?.points ?? []);
     });
@@ -120,7 +120,7 @@ describe('brancheanalyse', () => {
   });
 
   it('shows no colour while the members are away from their sub-clusters', () => {
-    const lanes = play(14, 'brancheanalyse', atChain).blobs.filter(
+    const lanes = play(14, 'brancheanalyse', atChain).outlines.filter(
       ({ lane, alpha }) => lane >= 0 && alpha > 0,
     );
     expect(lanes).toEqual([]);
@@ -155,17 +155,17 @@ describe('fou-open-innovation', () => {
       const begun = scenes.find((scene) => tokensIn(scene, 'idea').length > 0)!;
       expect(distance(tokensIn(begun, 'idea')[0]!, outsider), `seed ${seed}`).toBeLessThan(30);
       for (const scene of scenes) {
-        const open = scene.blobs.some(({ opening }) => opening);
+        const open = scene.outlines.some(({ opening }) => opening);
         if (tokensIn(scene, 'idea').length > 0) expect(open, `seed ${seed}`).toBe(true);
       }
-      expect(scenes[0]!.blobs.some(({ opening }) => opening)).toBe(false);
-      expect(scenes[40]!.blobs.some(({ opening }) => opening)).toBe(false);
+      expect(scenes[0]!.outlines.some(({ opening }) => opening)).toBe(false);
+      expect(scenes[40]!.outlines.some(({ opening }) => opening)).toBe(false);
     }
   });
 
   it('opens a piece of the outline that closes again', () => {
     const widths = [0.53, 0.7, 0.99].map((s) => {
-      const points = play(14, 'fou-open-innovation', s).blobs[0]!.opening ?? [];
+      const points = play(14, 'fou-open-innovation', s).outlines[0]!.opening ?? [];
       return points.slice(1).reduce((sum, point, i) => sum + distance(point, points[i]!), 0);
     });
     expect(widths[1]).toBeGreaterThan(48);
@@ -211,7 +211,7 @@ describe('portefoeljestyring', () => {
       const [cards, stopped] = [tokensIn(scene, 'card'), tokensIn(scene, 'stopped')];
       expect([cards.length, stopped.length], `seed ${seed}`).toEqual([4, 2]);
       const taken = [...cards, ...stopped].map((card) =>
-        PLACES.findIndex((place) => distance(place, card) < 0.001),
+        BOARD_PLACES.findIndex((place) => distance(place, card) < 0.001),
       );
       expect(taken.sort(), `seed ${seed}`).toEqual([0, 1, 2, 3, 4, 5]);
     }
@@ -254,11 +254,11 @@ describe('evaluering', () => {
 
   it('draws a curve that rises, and leaves only the earlier network', () => {
     for (const seed of SEEDS) {
-      const curve = play(seed, 'evaluering', 0.9).passing?.strokes.find(({ look }) => look === 'curve');
+      const curve = play(seed, 'evaluering', 0.9).transients?.strokes.find(({ look }) => look === 'curve');
       const heights = curve?.points.map(({ y }) => -y) ?? [];
       expect(heights).toHaveLength(PARTICIPANTS.length);
       expect(heights).toEqual([...new Set(heights)].sort((a, b) => a - b));
-      expect(play(seed, 'evaluering', 1).passing).toBeUndefined();
+      expect(play(seed, 'evaluering', 1).transients).toBeUndefined();
       expect(play(seed, 'evaluering', 1).ghost.alpha).toBe(1);
     }
   });

@@ -5,7 +5,7 @@ import { without } from '../../../src/model/log/replay.ts';
 import type { ActivityId } from '../../../src/model/log/effects.ts';
 import { HEIGHT, WIDTH, type Point } from '../../../src/model/sheet/sheet-size.ts';
 import { spanOf } from '../../../src/model/scene/activity-span.ts';
-import type { Passing, Scene } from '../../../src/model/scene/picture.ts';
+import type { Transients, Scene } from '../../../src/model/scene/picture.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';
@@ -32,7 +32,7 @@ const looking = (activity: string, t: number, seed: number, view: Partial<View> 
   ...view,
 });
 const hundredths = Array.from({ length: 101 }, (_, i) => i / 100);
-const passed = ({ passing }: Scene): Passing => passing ?? { tokens: [], rings: [], strokes: [] };
+const passed = ({ transients }: Scene): Transients => transients ?? { tokens: [], rings: [], strokes: [] };
 
 /** Moments at which an activity may be played: half done, at rest in its phase, on the way, and in each phase after. */
 function momentsOf(timeline: Timeline, activity: string): number[] {
@@ -73,7 +73,7 @@ describe.each(all)('the act of %s', (activity, act) => {
     const timeline = standard();
     const scene = enact(timeline, looking(activity, own, timeline.seed), 0);
     const newcomers = timeline.actors.filter(({ cause }) => cause === activity).map(({ id }) => id);
-    expect(scene.passing).toBeUndefined();
+    expect(scene.transients).toBeUndefined();
     expect([...scene.lit]).toEqual([]);
     for (const { id, alpha } of scene.actors) if (newcomers.includes(id)) expect(alpha, id).toBe(0);
     const formed = timeline.ties
@@ -110,7 +110,7 @@ describe.each(all)('the act of %s', (activity, act) => {
     for (const s of [act.peak, ...act.parts.map(([from, to]) => (from + to) / 2)]) {
       const scene = enact(standard(), view, s);
       const moving = scene.actors.some((actor) => far(actor, home.get(actor.id) ?? actor) > 5);
-      expect(scene.passing !== undefined || moving, `s ${s}`).toBe(true);
+      expect(scene.transients !== undefined || moving, `s ${s}`).toBe(true);
     }
   });
 
@@ -121,7 +121,7 @@ describe.each(all)('the act of %s', (activity, act) => {
       expect(enact(timeline, view, s)).toEqual(enact(standard(), view, s));
       const scene = deeplyFrozen(sceneAt(timeline, view, { activity, share: act.grown(s) }));
       const after = deeplyFrozen(sceneAt(timeline, view));
-      expect(act.stage(scene, s, after)).toEqual(act.stage(scene, s, after));
+      expect(act.perform(scene, s, after)).toEqual(act.perform(scene, s, after));
     }
   });
 

@@ -1,6 +1,6 @@
 /** How two actors hang together: known answers in small nets, and a count of its own over many seeds. */
 import { describe, expect, it } from 'vitest';
-import { between, netAt, type Net } from '../../../src/model/count/connection.ts';
+import { connectionBetween, netAt, type Net } from '../../../src/model/count/connection.ts';
 import { participants, replay } from '../../../src/model/log/replay.ts';
 import { isClusterTie } from '../../../src/model/log/ties.ts';
 import { grown, seeds, unplaced } from '../../fixtures.ts';
@@ -20,34 +20,34 @@ const names = (net: Net, path: number[] | null) => path?.map((place) => net.acto
 describe('between two actors', () => {
   it('lies their own tie, where they have one', () => {
     const net = netOf('abf', 'ba fa fb');
-    const found = between(net, 'a', 'b');
+    const found = connectionBetween(net, 'a', 'b');
     expect(names(net, found.path)).toBe('ab');
     expect(found).toMatchObject({ ties: [[1, 0, 'loose', 'x']], onlyHub: false, outside: [] });
   });
   it('lies the facilitator, where every way leads there', () => {
     const net = netOf('abcf', 'fa fb ac');
-    expect(names(net, between(net, 'c', 'b').path)).toBe('cafb');
-    expect(between(net, 'c', 'b').onlyHub).toBe(true);
+    expect(names(net, connectionBetween(net, 'c', 'b').path)).toBe('cafb');
+    expect(connectionBetween(net, 'c', 'b').onlyHub).toBe(true);
   });
   it('lies a member rather than the facilitator, where both ways are as short', () => {
     const net = netOf('afbc', 'fa fb ac cb');
-    expect(between(net, 'a', 'b')).toMatchObject({ path: [0, 3, 2], onlyHub: false });
+    expect(connectionBetween(net, 'a', 'b')).toMatchObject({ path: [0, 3, 2], onlyHub: false });
   });
   it('lies the shortest way, even when a longer one leads past the facilitator', () => {
     const net = netOf('afbcd', 'fa fb ac cd db');
-    expect(between(net, 'a', 'b')).toMatchObject({ path: [0, 1, 2], onlyHub: false });
+    expect(connectionBetween(net, 'a', 'b')).toMatchObject({ path: [0, 1, 2], onlyHub: false });
   });
   it('lies nothing for who stands outside', () => {
-    expect(between(netOf('abz', 'ab'), 'a', 'z')).toEqual({
+    expect(connectionBetween(netOf('abz', 'ab'), 'a', 'z')).toEqual({
       path: null,
       ties: [],
       onlyHub: false,
       outside: [2],
     });
-    expect(between(netOf('yz', ''), 'y', 'z').outside).toEqual([0, 1]);
+    expect(connectionBetween(netOf('yz', ''), 'y', 'z').outside).toEqual([0, 1]);
   });
   it('lies an error when one of them is not there', () =>
-    expect(() => between(netOf('ab', 'ab'), 'a', 'v99')).toThrow('"v99"'));
+    expect(() => connectionBetween(netOf('ab', 'ab'), 'a', 'v99')).toThrow('"v99"'));
 });
 
 describe.each([1, 2, 3])('over 60 seeds at t = %i', (t) => {
@@ -76,7 +76,7 @@ describe.each([1, 2, 3])('over 60 seeds at t = %i', (t) => {
             if (steps.get(x) === round - 1 && !steps.has(y)) steps.set(y, round);
       for (const { id, kind } of net.actors) {
         if (kind === 'outsider' || id === 'v01') continue;
-        const { path, ties: way, outside } = between(net, 'v01', id);
+        const { path, ties: way, outside } = connectionBetween(net, 'v01', id);
         expect(path === null ? undefined : path.length - 1, `${seed} ${id}`).toBe(steps.get(id));
         expect(way).toHaveLength(steps.get(id) ?? 0);
         expect(outside.map((place) => net.actors[place]?.id)).toEqual(members.has(id) ? [] : [id]);
@@ -93,8 +93,8 @@ describe.each([1, 2, 3])('over 60 seeds at t = %i', (t) => {
       const bare: Net = { ...net, ties: net.ties.filter(([a, b]) => a !== hub && b !== hub) };
       for (const { id, kind } of net.actors) {
         if (kind !== 'firm' || id === 'v01') continue;
-        const { path, onlyHub } = between(net, 'v01', id);
-        expect(onlyHub).toBe(path !== null && between(bare, 'v01', id).path === null);
+        const { path, onlyHub } = connectionBetween(net, 'v01', id);
+        expect(onlyHub).toBe(path !== null && connectionBetween(bare, 'v01', id).path === null);
       }
     }
   });

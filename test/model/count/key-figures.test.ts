@@ -5,15 +5,16 @@ import { countIn, SEEN } from '../../../src/model/count/scene-count.ts';
 import { sayKeyFigures, writeKeyFigure } from '../../../src/model/say/key-figures.ts';
 import {
   FEW,
-  keyFigureCourse,
+  keyFigureSeries,
   keyFiguresAt,
-  readAt,
-  STEP,
+  readKeyFigures,
+  SERIES_STEP,
   type KeyFigures,
 } from '../../../src/model/count/key-figures.ts';
 import { measure } from '../../../src/model/count/measures.ts';
-import { largestPart } from '../../../src/model/count/components.ts';
-import { RAMP, sceneAt } from '../../../src/model/scene/scene.ts';
+import { largestComponent } from '../../../src/model/log/components.ts';
+import { sceneAt } from '../../../src/model/scene/scene.ts';
+import { RAMP } from '../../../src/model/log/schedule.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
 import { course, grown, keyFigureWords, laidOut, names, seeds, standard, unplaced } from '../../fixtures.ts';
@@ -63,7 +64,7 @@ function recount(seed: number, t: number, cluster: number): KeyFigures | null {
   const hub = inside.filter(({ a, b }) => [a, b].some((id) => kind.get(id) === 'facilitator'));
   const members = [...new Set(inside.flatMap(({ a, b }) => [a, b]))];
   const others = members.filter((id) => kind.get(id) !== 'facilitator');
-  const left = largestPart(
+  const left = largestComponent(
     others,
     inside.filter((tie) => !hub.includes(tie)),
   );
@@ -98,9 +99,9 @@ describe('the key figures of 50 seeds', () => {
         }).toEqual({
           participants: count.participants,
           twice: 2 * count.ties,
-          hub: count.hub,
-          out: count.out,
-          home: count.home,
+          hub: count.toFacilitator,
+          out: count.toOutsiders,
+          home: count.toOtherCluster,
         });
       }
     }));
@@ -179,9 +180,9 @@ describe('the key figures of 50 seeds', () => {
 describe('the course', () => {
   it('has a value at every step, which is the value of that moment', () => {
     const timeline = standard();
-    const values = keyFigureCourse(timeline, { cluster: 1, bare: false });
-    expect(values).toHaveLength(LAST / STEP + 1);
-    values.forEach((value, i) => expect(value).toEqual(at(timeline, i * STEP, 1)));
+    const values = keyFigureSeries(timeline, { cluster: 1, bare: false });
+    expect(values).toHaveLength(LAST / SERIES_STEP + 1);
+    values.forEach((value, i) => expect(value).toEqual(at(timeline, i * SERIES_STEP, 1)));
   });
 
   it('of a cluster without an activity is that of what is left of its log', () => {
@@ -205,7 +206,7 @@ describe('in Danish', () => {
   });
 
   it.each([0, 0.4, 1, 2, 3, 3.3, 4])('says all that is measured at t %d, and nothing that is not', (t) => {
-    const said = sayKeyFigures(readAt(standard(), t, false), keyFigureWords);
+    const said = sayKeyFigures(readKeyFigures(standard(), t, false), keyFigureWords);
     expect(said).toMatchSnapshot();
     expect(said).not.toMatch(/[{}–]|undefined|null| {2}/);
   });

@@ -1,8 +1,8 @@
 /** The measures give the known values of small networks. */
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../../src/model/log/replay.ts';
+import type { ClusterState } from '../../../src/model/log/replay.ts';
 import { measure } from '../../../src/model/count/measures.ts';
-import { largestPart } from '../../../src/model/count/components.ts';
+import { largestComponent } from '../../../src/model/log/components.ts';
 import type { ActorKind, TieKind } from '../../../src/model/log/types.ts';
 
 interface Sketch {
@@ -16,7 +16,7 @@ function stateOf(
   letters: string,
   pairs: string,
   { kinds = {}, groups = [], child = [] }: Sketch = {},
-): State {
+): ClusterState {
   const ties = pairs
     .split(' ')
     .filter(Boolean)
@@ -96,4 +96,4 @@ describe('modularity', () => {
   it('is 0 without sub-clusters', () => expect(measure(stateOf('abcdef', pairs)).modularity).toBe(0));
 });
 
-it('the largest part of no one is 0', () => expect(largestPart([], [])).toBe(0));
+it('the largest part of no one is 0', () => expect(largestComponent([], [])).toBe(0));

@@ -1,6 +1,11 @@
 /** Which activities each phase has, and what two phases share. */
 import { describe, expect, it } from 'vitest';
-import { activitiesThat, comparePhases, phasesWith, standingIn } from '../../../src/model/count/overview.ts';
+import {
+  activitiesWithStatus,
+  comparePhases,
+  phasesWith,
+  statusIn,
+} from '../../../src/model/count/overview.ts';
 import { activityIds, course, unplaced } from '../../fixtures.ts';
 
 const timeline = unplaced(1);
@@ -9,24 +14,28 @@ const numbers = [...course.phases.keys()];
 describe('the overview', () => {
   it('lets each activity begin in the phase that lists it, and nowhere else', () => {
     for (const k of numbers)
-      expect(activitiesThat('begins', timeline, k)).toEqual(course.phases[k]?.activities);
+      expect(activitiesWithStatus('begins', timeline, k)).toEqual(course.phases[k]?.activities);
   });
 
   it('lets earlier activities go on until the phase that starts over', () => {
-    expect(numbers.map((k) => activitiesThat('continues', timeline, k).length)).toEqual([0, 0, 3, 11, 0]);
+    expect(numbers.map((k) => activitiesWithStatus('continues', timeline, k).length)).toEqual([
+      0, 0, 3, 11, 0,
+    ]);
   });
 
   it('lets a spin-off begin anew with the activities of the emerging phase, and no others', () => {
     const spinOff = course.loop.from;
-    expect(activitiesThat('again', timeline, spinOff)).toEqual(course.phases[course.loop.to]?.activities);
-    for (const k of numbers.slice(0, spinOff)) expect(activitiesThat('again', timeline, k)).toEqual([]);
+    expect(activitiesWithStatus('again', timeline, spinOff)).toEqual(
+      course.phases[course.loop.to]?.activities,
+    );
+    for (const k of numbers.slice(0, spinOff)) expect(activitiesWithStatus('again', timeline, k)).toEqual([]);
   });
 
   it('knows the phases that an activity is there in, from where it begins', () => {
     expect(phasesWith(timeline, 'netvaerk')).toEqual([1, 2, 3]);
     expect(phasesWith(timeline, 'branding')).toEqual([2, 3, 4]);
     expect(phasesWith(timeline, 'evaluering')).toEqual([3]);
-    expect(standingIn(timeline, 'nonsense', 3)).toBe('absent');
+    expect(statusIn(timeline, 'nonsense', 3)).toBe('absent');
   });
 
   it('compares two phases: every activity stands in one part, in the order of the source', () => {

@@ -4,7 +4,7 @@ import { cluesByPhase, cluesOf } from '../../../src/model/quiz/clues.ts';
 import { offerClues, onlyIn } from '../../../src/model/quiz/diagnosis.ts';
 import { PATIENTS, patientOf, readNumber } from '../../../src/model/quiz/patient.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
-import { pointAt } from '../../../src/model/scene/target.ts';
+import { lightTarget } from '../../../src/model/scene/target.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
 import { course, seeds, unplaced } from '../../fixtures.ts';
 
@@ -30,7 +30,7 @@ describe('every patient', () => {
   it('shows each clue where the picture can light it', () => {
     for (const { scene, clues, patient } of met)
       for (const { id, target } of clues) {
-        const lit = pointAt(scene, target);
+        const lit = lightTarget(scene, target);
         expect(lit === scene, `${id} of patient ${patient.number}`).toBe(false);
       }
   });

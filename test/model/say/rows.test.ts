@@ -38,9 +38,9 @@ suite('the table', () => {
           actors: own.actors + spinoff.actors,
           participants: own.participants + spinoff.participants,
           ties: own.ties + spinoff.ties,
-          hub: own.hub + spinoff.hub,
+          hub: own.toFacilitator + spinoff.toFacilitator,
           // a tie home is at both ends, as it leaves the one cluster and comes to the other
-          across: own.out + spinoff.out + own.home + spinoff.home,
+          across: own.toOutsiders + spinoff.toOutsiders + own.toOtherCluster + spinoff.toOtherCluster,
         });
       }
   });

@@ -1,13 +1,13 @@
 /** Everybody's own story: true to the log, in order of time, and Danish that can be printed, for all and many seeds. */
 import { describe, expect, it } from 'vitest';
 import { replay, without } from '../../../src/model/log/replay.ts';
-import { entryAt, storyOf, type Entry } from '../../../src/model/say/story.ts';
+import { entryAt, storyOf, type StoryEntry } from '../../../src/model/say/story.ts';
 import type { ClusterEvent } from '../../../src/model/log/types.ts';
 import { activityIds, course, grown, names, seeds, tellerOf } from '../../fixtures.ts';
 
 const LAST = course.phases.length - 1;
 
-const tell = (seed: number, actor: string, events = grown(seed).events): Entry[] =>
+const tell = (seed: number, actor: string, events = grown(seed).events): StoryEntry[] =>
   storyOf(grown(seed), actor, tellerOf(seed), events);
 
 function faultsOf(seed: number, actor: string, events: readonly ClusterEvent[]): string[] {

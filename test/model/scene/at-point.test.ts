@@ -1,6 +1,6 @@
 /** Choosing by a point: what one sees is what one hits. */
 import { describe, expect, it } from 'vitest';
-import { DIRECTIONS, hitAt, nextActor } from '../../../src/model/scene/at-point.ts';
+import { DIRECTIONS, targetAt, nextActor } from '../../../src/model/scene/at-point.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { isTarget, shows } from '../../../src/model/scene/target.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
@@ -18,7 +18,7 @@ describe('a point', () => {
     for (const scene of scenes)
       for (const { id, x, y, alpha } of scene.actors) {
         if (alpha < 1) continue;
-        for (const reach of [FINE, FINGER]) expect(hitAt(scene, { x, y }, reach)).toBe(`actor:${id}`);
+        for (const reach of [FINE, FINGER]) expect(targetAt(scene, { x, y }, reach)).toBe(`actor:${id}`);
       }
   });
 
@@ -26,8 +26,8 @@ describe('a point', () => {
     const scene = at(0);
     const [first] = scene.actors.filter(({ alpha }) => alpha === 1);
     const { x, y, id } = first!;
-    expect(hitAt({ ...scene, actors: [first!] }, { x: x + 40, y }, FINGER)).toBe(`actor:${id}`);
-    expect(hitAt({ ...scene, actors: [first!] }, { x: x + 60, y }, FINGER)).toBeNull();
+    expect(targetAt({ ...scene, actors: [first!] }, { x: x + 40, y }, FINGER)).toBe(`actor:${id}`);
+    expect(targetAt({ ...scene, actors: [first!] }, { x: x + 60, y }, FINGER)).toBeNull();
   });
 
   it('on a tie, away from all actors and other ties, means the tie', () => {
@@ -37,7 +37,7 @@ describe('a point', () => {
         const middle = { x: (tie.from.x + tie.to.x) / 2, y: (tie.from.y + tie.to.y) / 2 };
         const clear = scene.actors.every(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) > 24);
         if (!clear || tie.alpha < 1) continue;
-        const found = hitAt(scene, middle, FINE);
+        const found = targetAt(scene, middle, FINE);
         expect(found).toMatch(/^tie:/);
         if (found === `tie:${tie.id}`) met++;
       }
@@ -48,7 +48,7 @@ describe('a point', () => {
     for (const scene of scenes)
       for (let x = 5; x < 640; x += 47)
         for (let y = 5; y < 460; y += 43) {
-          const found = hitAt(scene, { x, y }, FINGER);
+          const found = targetAt(scene, { x, y }, FINGER);
           if (found === null) continue;
           expect(isTarget(found), found).toBe(true);
           expect(shows(scene, found), found).toBe(true);
@@ -56,13 +56,13 @@ describe('a point', () => {
   });
 
   it('on the board, in a sub-cluster, in the outline: those, once they are there', () => {
-    expect(hitAt(at(3), { x: 600, y: 430 }, FINE)).toBe('board');
-    expect(hitAt(at(1), { x: 600, y: 430 }, FINE)).not.toBe('board');
+    expect(targetAt(at(3), { x: 600, y: 430 }, FINE)).toBe('board');
+    expect(targetAt(at(1), { x: 600, y: 430 }, FINE)).not.toBe('board');
     const everywhere = (t: number) => {
       const found = new Set<string | null>();
       const scene = at(t);
       for (let x = 5; x < 640; x += 12)
-        for (let y = 5; y < 460; y += 12) found.add(hitAt(scene, { x, y }, 2));
+        for (let y = 5; y < 460; y += 12) found.add(targetAt(scene, { x, y }, 2));
       return found;
     };
     expect(everywhere(2)).toContain('outline:0');
@@ -75,7 +75,7 @@ describe('a point', () => {
   it('never means what has been taken away', () => {
     const scene = sceneAt(standard(), { ...viewAt(2), without: 'facilitator' });
     const { x, y } = scene.actors.find(({ kind }) => kind === 'facilitator')!;
-    expect(hitAt(scene, { x, y }, FINE)).not.toBe('actor:facilitator');
+    expect(targetAt(scene, { x, y }, FINE)).not.toBe('actor:facilitator');
   });
 });
 

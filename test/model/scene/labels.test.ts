@@ -1,6 +1,6 @@
 /** Whoever is followed is never lost: its name is on the drawing at every width, whatever else is written there. */
 import { expect, it } from 'vitest';
-import { middleOf } from '../../../src/model/scene/labels.ts';
+import { baselineMiddle } from '../../../src/model/scene/labels.ts';
 import type { Scene } from '../../../src/model/scene/picture.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { DEFAULT_SEED, viewAt } from '../../../src/model/scene/view.ts';
@@ -35,7 +35,7 @@ it('no label has the place of another', () => {
 /** What lies under the words of a scene, 480 px wide: bodies of other actors. */
 function covered(scene: Scene): string[] {
   return scene.labels.flatMap((label) => {
-    const { x, y } = middleOf(label, 16);
+    const { x, y } = baselineMiddle(label, 16);
     const half = label.text.length * 4.3;
     const under = scene.actors.filter((actor) => {
       const dx = Math.max(x - half - actor.x, 0, actor.x - x - half);

@@ -4,11 +4,12 @@ import { replay } from '../../../src/model/log/replay.ts';
 import { isClusterTie } from '../../../src/model/log/ties.ts';
 import { countIn } from '../../../src/model/count/scene-count.ts';
 import { HEIGHT, WIDTH } from '../../../src/model/sheet/sheet-size.ts';
-import { middleOf, type Label } from '../../../src/model/scene/labels.ts';
+import { baselineMiddle, type Label } from '../../../src/model/scene/labels.ts';
 import { measure } from '../../../src/model/count/measures.ts';
 import { hasBegun } from '../../../src/model/scene/activity-span.ts';
 import type { Scene, SceneActor } from '../../../src/model/scene/picture.ts';
-import { RAMP, sceneAt } from '../../../src/model/scene/scene.ts';
+import { sceneAt } from '../../../src/model/scene/scene.ts';
+import { RAMP } from '../../../src/model/log/schedule.ts';
 import type { Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';
 import { activityIds, course, grown, seeds, standard, timelineFor, unplaced } from '../../fixtures.ts';
@@ -57,17 +58,21 @@ describe('in steps of 0.002, nothing jumps:', () => {
       note('tie', Math.abs((then?.alpha ?? 0) - (tie?.alpha ?? 0)), where);
       if (then && tie) note('firm', Math.abs(then.firm - tie.firm), where);
     });
-    forBoth(before.blobs, now.blobs, (then, blob) => {
-      note('outline share', Math.abs((then?.alpha ?? 0) - (blob?.alpha ?? 0)), where);
-      if (then && blob)
-        blob.points.forEach((point, i) =>
-          note('outline', distance(point, then.points[i] ?? { x: NaN, y: NaN }), `${blob.id}, ${where}`),
+    forBoth(before.outlines, now.outlines, (then, outline) => {
+      note('outline share', Math.abs((then?.alpha ?? 0) - (outline?.alpha ?? 0)), where);
+      if (then && outline)
+        outline.points.forEach((point, i) =>
+          note('outline', distance(point, then.points[i] ?? { x: NaN, y: NaN }), `${outline.id}, ${where}`),
         );
     });
     forBoth(before.labels, now.labels, (then, label) => {
       note('label share', Math.abs((then?.alpha ?? 0) - (label?.alpha ?? 0)), `${where}, ${label?.id}`);
       if (then && label)
-        note('label', distance(middleOf(then, 27.8), middleOf(label, 27.8)), `${label.id}, ${where}`);
+        note(
+          'label',
+          distance(baselineMiddle(then, 27.8), baselineMiddle(label, 27.8)),
+          `${label.id}, ${where}`,
+        );
     });
     note('board', Math.abs(now.board - before.board), where);
     note('ghost', Math.abs(now.ghost.alpha - before.ghost.alpha), where);
@@ -171,23 +176,26 @@ describe('what is drawn', () => {
         ).toEqual(state.actors.map(({ id }) => id).sort());
         for (const cluster of [0, 1]) {
           const measured = measure(state, cluster);
-          const { actors, participants, ties, hub, out, home } = countIn(scene, cluster);
-          expect({ actors, participants, ties, tiesOut: out + home }, where).toEqual({
+          const { actors, participants, ties, toFacilitator, toOutsiders, toOtherCluster } = countIn(
+            scene,
+            cluster,
+          );
+          expect({ actors, participants, ties, tiesOut: toOutsiders + toOtherCluster }, where).toEqual({
             actors: measured.actors,
             participants: measured.participants,
             ties: measured.ties,
             tiesOut: measured.tiesOut,
           });
-          expect(hub / (ties || 1)).toBeCloseTo(measured.facilitatorShare, 12);
+          expect(toFacilitator / (ties || 1)).toBeCloseTo(measured.facilitatorShare, 12);
         }
       }
     }
   });
 
   it('has no outline, signal, board, ghost or label but the two firms in clutter', () => {
-    const { blobs, signals, board, ghost, ties, labels, actors } = show(standard(), 0);
-    expect({ blobs, signals, board, ghost, ties }).toEqual({
-      blobs: [],
+    const { outlines, signals, board, ghost, ties, labels, actors } = show(standard(), 0);
+    expect({ outlines, signals, board, ghost, ties }).toEqual({
+      outlines: [],
       signals: [],
       board: 0,
       ghost: { alpha: 0, lines: [] },
@@ -199,15 +207,15 @@ describe('what is drawn', () => {
 
   it('has the outline from branding on', () => {
     const branding = standard().marks.find(({ mark }) => mark === 'outline')?.at ?? NaN;
-    expect(show(standard(), branding).blobs).toEqual([]);
-    expect(show(standard(), branding + RAMP).blobs.map(({ id, alpha }) => [id, alpha])).toEqual([
+    expect(show(standard(), branding).outlines).toEqual([]);
+    expect(show(standard(), branding + RAMP).outlines.map(({ id, alpha }) => [id, alpha])).toEqual([
       ['cluster-0', 1],
     ]);
   });
 
   it('has sub-clusters in the mature phase alone', () => {
     for (const t of moments(0.02)) {
-      const lanes = show(standard(), t).blobs.filter(({ lane }) => lane >= 0);
+      const lanes = show(standard(), t).outlines.filter(({ lane }) => lane >= 0);
       if (t <= 2) expect(lanes).toEqual([]);
       if (t === 3) expect(lanes).toHaveLength(3);
     }
@@ -233,11 +241,11 @@ describe('what is drawn', () => {
   });
 
   it('names the activity at work on the way, and none at rest', () => {
-    for (const k of course.phases.keys()) expect(show(standard(), k).happening).toBeNull();
+    for (const k of course.phases.keys()) expect(show(standard(), k).atWork).toBeNull();
     for (const { activities } of course.phases)
       for (const id of activities) {
         const at = grown(14).events.find(({ cause }) => cause === id)?.at ?? NaN;
-        expect(show(standard(), at + 0.001).happening).toBe(id);
+        expect(show(standard(), at + 0.001).atWork).toBe(id);
       }
   });
 });
@@ -334,7 +342,7 @@ describe('labels, at their largest', () => {
     const { text, rank } = label;
     const own = SIZES[size][rank];
     if (!own) return null;
-    const { x, y } = middleOf(label, own.em);
+    const { x, y } = baselineMiddle(label, own.em);
     const half = (text.length * own.letter) / 2;
     return { text, left: x - half, right: x + half, top: y - own.up, bottom: y + own.down };
   }

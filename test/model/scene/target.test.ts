@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../../src/model/scene/picture.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
-import { blobTarget, isTarget, pointAt, shows } from '../../../src/model/scene/target.ts';
+import { outlineTarget, isTarget, lightTarget, shows } from '../../../src/model/scene/target.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
 import { course, readYaml, seeds, standard, timelineFor } from '../../fixtures.ts';
 
@@ -13,12 +13,12 @@ const last = course.phases.length - 1;
 const scenes = seeds(2).flatMap((seed) =>
   [0, 1, 2.6, 3, last].map((t) => sceneAt(timelineFor(seed), viewAt(t, seed))),
 );
-const bare = ({ actors, ties, blobs, ...rest }: Scene) => ({
+const bare = ({ actors, ties, outlines, ...rest }: Scene) => ({
   ...rest,
   lit: null,
   actors: actors.map((actor) => ({ ...actor, emphasis: null })),
   ties: ties.map((tie) => ({ ...tie, emphasis: null, from: tie.from.id, to: tie.to.id })),
-  blobs: blobs.map((blob) => ({ ...blob, lit: null })),
+  outlines: outlines.map((outline) => ({ ...outline, lit: null })),
 });
 
 describe('the grammar of targets', () => {
@@ -49,21 +49,21 @@ describe('pointing', () => {
   it('at nothing, or at what is not there, leaves the scene as it is', () => {
     for (const scene of scenes)
       for (const target of [null, '', 'nobody', 'actor:nobody', 'tie:v01-v01-loose', 'lane:9'])
-        expect(pointAt(scene, target)).toBe(scene);
+        expect(lightTarget(scene, target)).toBe(scene);
     for (const target of ['outline', 'lane', 'board', 'ghost', 'signal', 'loose', 'member'])
-      expect(pointAt(scenes[0] as Scene, target), target).toBe(scenes[0]);
+      expect(lightTarget(scenes[0] as Scene, target), target).toBe(scenes[0]);
   });
 
   it('changes emphasis and nothing else', () => {
     for (const scene of scenes)
       for (const target of [...KINDS, ...TIES, ...PARTS, 'actor:v01', 'firm loose'])
-        expect(bare(pointAt(scene, target))).toEqual(bare(scene));
+        expect(bare(lightTarget(scene, target))).toEqual(bare(scene));
   });
 
   it('lights something and dims what it does not mean', () => {
     for (const scene of scenes)
       for (const target of [...KINDS, ...TIES].filter((one) => shows(scene, one))) {
-        const { actors, ties } = pointAt(scene, target);
+        const { actors, ties } = lightTarget(scene, target);
         expect(actors.some(({ emphasis }) => emphasis === 'lit')).toBe(true);
         expect(ties.filter((tie) => tie.emphasis !== (tie.kind === target ? 'lit' : 'dim'))).toEqual([]);
         const lit = actors.filter(({ emphasis }) => emphasis === 'lit');
@@ -75,7 +75,7 @@ describe('pointing', () => {
   it('lights both ends of a lit tie, in the very actors that are drawn', () => {
     for (const scene of scenes)
       for (const { id } of scene.ties.slice(0, 12)) {
-        const pointed = pointAt(scene, `tie:${id}`);
+        const pointed = lightTarget(scene, `tie:${id}`);
         const tie = pointed.ties.find((one) => one.id === id)!;
         expect(tie.emphasis).toBe('lit');
         for (const end of [tie.from, tie.to]) {
@@ -88,8 +88,8 @@ describe('pointing', () => {
   it('leaves gone what is gone', () => {
     for (const t of [1, 2, 3]) {
       const scene = sceneAt(standard(), { ...viewAt(t), without: 'facilitator' });
-      expect(pointAt(scene, 'facilitator')).toBe(scene);
-      const pointed = pointAt(scene, 'firm');
+      expect(lightTarget(scene, 'facilitator')).toBe(scene);
+      const pointed = lightTarget(scene, 'firm');
       scene.ties.forEach((tie, i) => {
         if (tie.emphasis === 'gone') expect(pointed.ties[i]?.emphasis).toBe('gone');
       });
@@ -99,9 +99,9 @@ describe('pointing', () => {
 
   it('at one outline or sub-cluster lights that one, and those inside stay as they are', () => {
     const scene = sceneAt(standard(), viewAt(last));
-    for (const blob of scene.blobs) {
-      const pointed = pointAt(scene, blobTarget(blob));
-      expect(pointed.blobs.filter(({ lit }) => lit).map(({ id }) => id)).toEqual([blob.id]);
+    for (const outline of scene.outlines) {
+      const pointed = lightTarget(scene, outlineTarget(outline));
+      expect(pointed.outlines.filter(({ lit }) => lit).map(({ id }) => id)).toEqual([outline.id]);
       expect(pointed.actors.some(({ emphasis }) => emphasis === 'plain')).toBe(true);
       expect(pointed.actors.some(({ emphasis }) => emphasis === 'dim')).toBe(true);
     }

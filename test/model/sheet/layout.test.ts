@@ -91,16 +91,16 @@ describe('the layout', () => {
   it('draws members inside their outline and everybody else outside', () => {
     for (const seed of SEEDS)
       for (const k of course.phases.keys()) {
-        const { actors, blobs } = sceneAt(timelineFor(seed), viewAt(k, seed));
-        const clusters = blobs.filter(({ lane }) => lane < 0);
-        const wrong = clusters.flatMap((blob, cluster) =>
+        const { actors, outlines } = sceneAt(timelineFor(seed), viewAt(k, seed));
+        const clusters = outlines.filter(({ lane }) => lane < 0);
+        const wrong = clusters.flatMap((outline, cluster) =>
           actors
             .filter(({ alpha }) => alpha > 0)
             .filter((actor) => {
               const belongs = actor.member > 0 && actor.cluster === cluster && actor.kind !== 'outsider';
-              return liesIn(actor, blob.points) !== belongs;
+              return liesIn(actor, outline.points) !== belongs;
             })
-            .map(({ id }) => `${id} in ${blob.id}`),
+            .map(({ id }) => `${id} in ${outline.id}`),
         );
         expect(clusters.length).toBe([0, 0, 1, 1, 2][k]);
         expect(wrong, `seed ${seed}, phase ${k}`).toEqual([]);

@@ -14,7 +14,7 @@ const sceneOf = (seed: number, t: number, view: Partial<View> = {}) =>
 const scoreAt = (...moment: Parameters<typeof sceneOf>) => scoreOf(sceneOf(...moment));
 const sounding = ({ notes }: Score, at: number) =>
   notes.filter((note) => note.at <= at && at < note.at + note.length);
-const of = ({ notes }: Score, part: Note['part']) => notes.filter((note) => note.part === part);
+const of = ({ notes }: Score, part: Note['kind']) => notes.filter((note) => note.kind === part);
 
 suite('the score', () => {
   it('in clutter is ticks one after the other: no tone, no chord', () => {
@@ -44,11 +44,11 @@ suite('the score', () => {
     for (const seed of seeds(12))
       for (const t of [1, 2, 3]) {
         const score = scoreAt(seed, t);
-        const { participants, out, actors } = countIn(sceneOf(seed, t), 0);
+        const { participants, toOutsiders, actors } = countIn(sceneOf(seed, t), 0);
         expect(of(score, 'member')).toHaveLength(score.members);
         expect(score.members + 1).toBe(participants);
         expect(score.alone).toBe(actors - participants);
-        expect(of(score, 'out')).toHaveLength(out);
+        expect(of(score, 'out')).toHaveLength(toOutsiders);
       }
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { netAt } from '../../../src/model/count/connection.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
-import { pointAt } from '../../../src/model/scene/target.ts';
+import { lightTarget } from '../../../src/model/scene/target.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
 import { answerTo, sketchOf } from '../../../src/surfaces/guess/answer.ts';
 import type { GuessData } from '../../../src/surfaces/guess/guess-data.ts';
@@ -49,7 +49,7 @@ describe('two firms', () => {
         if (a < b) {
           const answer = answerTo(guess, [a, b])!;
           expect(answer.text).not.toMatch(/[{}]|undefined/);
-          const lit = pointAt(scene, answer.light);
+          const lit = lightTarget(scene, answer.light);
           expect(lit).not.toBe(scene);
           expect(Boolean(lit.sketch)).toBe(!answer.right);
           for (const word of answer.light!.split(' ').filter((w) => w.startsWith('tie:')))
@@ -62,8 +62,8 @@ describe('two firms', () => {
   it('are sketched while one guesses: one lit, then a line between two', () => {
     const scene = sceneAt(timeline, viewAt(1, timeline.seed));
     expect(sketchOf(['', ''])).toBeNull();
-    expect(pointAt(scene, sketchOf(['v01', ''])).sketch).toBeUndefined();
-    const { from, to } = pointAt(scene, sketchOf(['v01', 'v05'])).sketch!;
+    expect(lightTarget(scene, sketchOf(['v01', ''])).sketch).toBeUndefined();
+    const { from, to } = lightTarget(scene, sketchOf(['v01', 'v05'])).sketch!;
     expect([from, to]).toMatchObject([{ id: 'v01' }, { id: 'v05' }]);
   });
 });

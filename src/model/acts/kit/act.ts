@@ -21,7 +21,7 @@ export interface Act {
    * @param after the scene at rest afterwards, with all that the activity made lit: who takes part is read from it, as
    * `scene` does not hold what is still to come
    */
-  stage(scene: Scene, s: number, after: Scene): Scene;
+  perform(scene: Scene, s: number, after: Scene): Scene;
 }
 
 /** From and to in local time. */

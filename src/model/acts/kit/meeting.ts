@@ -1,25 +1,12 @@
 /** Who meets where: seats around somebody, the way there, and room for it. */
 import { RAYS } from '../../scene/outline-curve.ts';
 import type { Point } from '../../sheet/sheet-size.ts';
+import { distance, onTheWay } from '../../sheet/geometry.ts';
 import type { Scene, SceneActor } from '../../scene/picture.ts';
-import { distance, onTheWay, recastActors } from './motion.ts';
-import { onSheet } from './lines.ts';
-
-/** The scene with these in the light, whether or not the log has touched them yet. */
-export function lightUp(scene: Scene, lit: (actor: SceneActor) => boolean): Scene {
-  return recastActors(scene, (actor) =>
-    actor.emphasis !== 'gone' && lit(actor) ? { emphasis: 'lit' } : undefined,
-  );
-}
-
-/** The middle of where some stand; there must be somebody. */
-export function middleOf(points: readonly Point[]): Point {
-  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
-}
+import { onSheet } from './transients.ts';
 
 /** As far towards a goal as one can get who walks `most` units. */
-export function walked(from: Point, goal: Point, most: number): Point {
+export function walkedTo(from: Point, goal: Point, most: number): Point {
   return onTheWay(from, goal, Math.min(1, most / (distance(from, goal) || 1)));
 }
 
@@ -110,7 +97,7 @@ export function gather(
 ): void {
   const seats = seatsAround(host, guests, room.gap, room.arc);
   for (const guest of guests) {
-    const seat = walked(guest, seats.get(guest.id) ?? guest, room.walk);
+    const seat = walkedTo(guest, seats.get(guest.id) ?? guest, room.walk);
     places.set(guest.id, onTheWay(places.get(guest.id) ?? guest, seat, share));
   }
   makeRoom(places, scene, host, [host, ...guests], room.reach, share);

@@ -1,8 +1,8 @@
 /** The mother cluster's outline as a line that one can look out from, and that opens for somebody to come through. */
-import { blobAround } from '../../scene/outline-curve.ts';
-import { distance, middleOf, onTheWay } from './motion.ts';
+import { curveAround } from '../../scene/outline-curve.ts';
 import type { Point } from '../../sheet/sheet-size.ts';
 import type { Scene } from '../../scene/picture.ts';
+import { distance, middleOf, onTheWay } from '../../sheet/geometry.ts';
 
 /**
  * The mother cluster's outline as a closed line, the way it is drawn (a uniform cubic B-spline); round its members where it
@@ -13,8 +13,8 @@ export function edgeOf(scene: Scene): Point[] {
     ({ cluster, member, kind }) => cluster === 0 && member > 0 && kind !== 'outsider',
   );
   const points =
-    scene.blobs.find(({ id }) => id === 'cluster-0')?.points ??
-    blobAround(
+    scene.outlines.find(({ id }) => id === 'cluster-0')?.points ??
+    curveAround(
       inside.map(({ x, y, member }) => ({ x, y, weight: member })),
       24,
     );

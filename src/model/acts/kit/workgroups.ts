@@ -1,10 +1,11 @@
 /** Who works with whom, two or three at a time. */
 import type { Scene, SceneActor } from '../../scene/picture.ts';
-import { distance, made } from './motion.ts';
+import { tiesMade } from './taking-part.ts';
+import { distance } from '../../sheet/geometry.ts';
 
 /** Those whom the activity in focus ties sit together, and whoever is left joins the nearest table. */
 export function tablesOf(people: readonly SceneActor[], after: Scene): SceneActor[][] {
-  const pairs = made(after)
+  const pairs = tiesMade(after)
     .filter(({ from, to }) => people.includes(from) && people.includes(to))
     .sort((a, b) => distance(a.from, a.to) - distance(b.from, b.to));
   const tables: SceneActor[][] = [];

@@ -1,11 +1,11 @@
 /** What passes, as lines, rings and small things that are carried; all of it stays on the sheet. */
 import { RAYS } from '../../scene/outline-curve.ts';
 import { HEIGHT, WIDTH, type Point } from '../../sheet/sheet-size.ts';
+import { distance, onTheWay } from '../../sheet/geometry.ts';
 import { MARGIN } from '../../sheet/places.ts';
 import type { Ring, Token } from '../../scene/picture.ts';
 import type { Stretch } from './act.ts';
-import { distance, onTheWay } from './motion.ts';
-import { glimpse, going } from './timing.ts';
+import { pacedShare, quickFade } from './timing.ts';
 
 /** What passes keeps this far from the edge of the sheet, in drawing units. */
 const EDGE = 6;
@@ -22,25 +22,53 @@ export function onSheet({ x, y }: Point, margin = MARGIN): Point {
 }
 
 /** Where something stands beside somebody. */
-export function beside({ x, y }: Point, by: Point): Point {
+export function placeBeside({ x, y }: Point, by: Point): Point {
   return onSheet({ x: x + by.x, y: y + by.y }, 2 * EDGE);
 }
 
+/** The point `units` from `from` in the direction of `to`, or where the sheet ends on that way. */
+export function pointTowards(from: Point, to: Point, units: number): Point {
+  const away = distance(from, to) || 1;
+  const [dx, dy] = [(to.x - from.x) / away, (to.y - from.y) / away];
+  const end = Math.min(units, roomAhead(from.x, dx, WIDTH), roomAhead(from.y, dy, HEIGHT));
+  return { x: from.x + dx * end, y: from.y + dy * end };
+}
+
+/** How far one can go along one axis of the sheet, which is `size` long. */
+function roomAhead(at: number, direction: number, size: number): number {
+  if (direction === 0) return Infinity;
+  return Math.max(0, ((direction > 0 ? size - EDGE : EDGE) - at) / direction);
+}
+
+/** How large a circle around a point can be on the sheet. */
+export function roomAround({ x, y }: Point): number {
+  return Math.max(0, Math.min(x, WIDTH - x, y, HEIGHT - y) - EDGE);
+}
+
 /** A small thing on its way from one place to another: it leaves at a and is taken in at b. */
-export function carried(look: Token['look'], from: Point, to: Point, s: number, [a, b]: Stretch): Token {
-  return { look, ...onTheWay(from, to, going(s, a, b)), alpha: glimpse(s, a, b) };
+export function carriedToken(look: Token['look'], from: Point, to: Point, s: number, [a, b]: Stretch): Token {
+  return { look, ...onTheWay(from, to, pacedShare(s, a, b)), alpha: quickFade(s, a, b) };
 }
 
 /** A ring around somebody, as large as there is room for on the sheet. */
-export function ringAround(look: Ring['look'], { x, y }: Point, r: number, alpha: number): Ring {
-  const room = Math.max(0, Math.min(x, y, WIDTH - x, HEIGHT - y) - EDGE);
-  return { look, x, y, r: Math.min(r, room), alpha };
+export function ringAround(look: Ring['look'], place: Point, r: number, alpha: number): Ring {
+  return { look, x: place.x, y: place.y, r: Math.min(r, roomAround(place)), alpha };
 }
 
 /** The line from one actor to another that touches neither; empty where they stand too close. */
 export function lineBetween(a: Point, b: Point): Point[] {
   const away = distance(a, b);
   return away > 2 * BODY ? [onTheWay(a, b, BODY / away), onTheWay(a, b, 1 - BODY / away)] : [];
+}
+
+/** An arrow from a towards b as far as `share`, with its head. */
+export function arrow(a: Point, b: Point, share: number): Point[] {
+  const tip = onTheWay(a, b, share);
+  const length = distance(a, b) || 1;
+  const size = Math.min(7, distance(a, tip));
+  const [ux, uy] = [((b.x - a.x) / length) * size, ((b.y - a.y) / length) * size];
+  const barb = (side: number) => ({ x: tip.x - ux - uy * side, y: tip.y - uy + ux * side });
+  return [a, tip, barb(0.6), tip, barb(-0.6)];
 }
 
 /** A line through points as far as it has been drawn. */

@@ -1,0 +1,24 @@
+/** The few sums that places on the sheet need. Only + − × ÷ √, so that every engine gives the same. */
+import { HEIGHT, WIDTH, type Point } from './sheet-size.ts';
+
+/** The nearest share to a number: 0–1. */
+export function toShare(value: number): number {
+  return value < 0 ? 0 : value > 1 ? 1 : value;
+}
+
+/** How far two points lie from each other, in drawing units. */
+export function distance(a: Point, b: Point): number {
+  return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
+}
+
+/** The point that lies `share` of the way from a to b. */
+export function onTheWay(a: Point, b: Point, share: number): Point {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+/** The middle of some points; of the sheet where there are none. */
+export function middleOf(points: readonly Point[]): Point {
+  if (points.length === 0) return { x: WIDTH / 2, y: HEIGHT / 2 };
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
