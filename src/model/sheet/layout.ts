@@ -156,7 +156,7 @@ function keep(body: Body, all: readonly Body[], named: boolean): void {
     const dy = (body.y - centre.y) / FLAT;
     const distance = Math.sqrt(dx * dx + dy * dy) || 1;
     const own = body.inside && centre === body.centre;
-    const limit = own ? reach : reach + 42;
+    const limit = own ? reach : reach + 46;
     if (own ? distance > limit : distance < limit) {
       body.x = centre.x + (dx * limit) / distance;
       body.y = centre.y + ((dy * limit) / distance) * FLAT;

@@ -15,21 +15,25 @@ interface Way {
   lasts: number;
 }
 
-const BOWS = [0, 22, -22, 44, -44, 70, -70, 100, -100];
+const BOWS = [0, 22, -22, 44, -44, 70, -70, 100, -100, 135, -135];
 const TIMES: readonly (readonly [begin: number, lasts: number])[] = [
   [0, 1],
+  [0, 0.8],
+  [0.2, 0.8],
   [0, 0.6],
   [0.4, 0.6],
   [0.2, 0.6],
-  [0, 0.4],
-  [0.6, 0.4],
-  [0.3, 0.4],
+  [0.1, 0.6],
+  [0.3, 0.6],
+  [0, 0.5],
+  [0.5, 0.5],
+  [0.25, 0.5],
 ];
 /** Every way there is to go, the plainest first: its number is what a timeline holds. */
 const WAYS: readonly Way[] = TIMES.flatMap(([begin, lasts]) => BOWS.map((bow) => ({ bow, begin, lasts })));
 
 /** Moments at which two ways are held against each other. */
-const SAMPLES = Array.from({ length: 25 }, (_, i) => i / 24);
+const SAMPLES = Array.from({ length: 49 }, (_, i) => i / 48);
 /** From centre to centre no two actors come nearer, in drawing units; the star is larger. */
 const APART = 18;
 const STAR = 8;
@@ -46,19 +50,21 @@ function onWay(x0: number, y0: number, x1: number, y1: number, way: Way, share: 
   const local = Math.min(1, Math.max(0, (share - way.begin) / way.lasts));
   const eased = local * local * (3 - 2 * local);
   const [dx, dy] = [x1 - x0, y1 - y0];
-  const length = way.bow === 0 ? 0 : Math.sqrt(dx * dx + dy * dy);
-  const out = length > 0 ? (way.bow * 4 * eased * (1 - eased)) / length : 0;
-  return { x: x0 + dx * eased + dy * out, y: y0 + dy * eased - dx * out };
+  if (way.bow === 0) return { x: x0 + dx * eased, y: y0 + dy * eased };
+  const length = Math.sqrt(dx * dx + dy * dy);
+  // Whoever stays steps aside and back.
+  const [ux, uy] = length > 1 ? [dx / length, dy / length] : [1, 0];
+  const out = way.bow * 4 * eased * (1 - eased);
+  return { x: x0 + dx * eased + uy * out, y: y0 + dy * eased - ux * out };
 }
 
-/** The timeline with a way chosen for everybody; one phase at a time, for a browser that has other things to do. */
+/** The timeline with a way chosen for everybody; one walker at a time, for a browser that has other things to do. */
 export function* planningWays(timeline: Timeline): Generator<void, Timeline> {
   const { actors, phases } = timeline;
   const ways = actors.map((): number[] => []);
   for (let k = 0; k + 1 < phases.length; k++) {
-    const numbers = waysInto(actors, k);
+    const numbers = yield* waysInto(actors, k);
     actors.forEach((_, i) => ways[i]?.push(numbers[i] ?? 0));
-    yield;
   }
   return {
     ...timeline,
@@ -70,7 +76,7 @@ export function* planningWays(timeline: Timeline): Generator<void, Timeline> {
  * The numbers of the ways from phase k to the next. Those who have not far to go choose first, as they have least choice;
  * whoever then still meets somebody is put first in the line, and all choose anew.
  */
-function waysInto(actors: readonly TimelineActor[], k: number): number[] {
+function* waysInto(actors: readonly TimelineActor[], k: number): Generator<void, number[]> {
   const there = actors.flatMap(({ at }, i) => (at <= k ? [i] : []));
   const far = new Map(there.map((i) => [i, lengthOf(actors[i] as TimelineActor, k)]));
   let line = there.sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0));
@@ -84,6 +90,7 @@ function waysInto(actors: readonly TimelineActor[], k: number): number[] {
       const known = walks.get(i);
       if (known && roomBetween(known, others) >= 0) continue;
       walks.set(i, bestWalk(actors[i] as TimelineActor, k, others));
+      yield;
     }
     const stuck = line.filter((i) => {
       const walk = walks.get(i) as Walk;
