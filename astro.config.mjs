@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { compress } from './src/build/compress.mjs';
+import { gallery } from './src/build/gallery.mjs';
 
 const head = readFileSync(new URL('./src/surfaces/head.js', import.meta.url), 'utf8');
 const headHash = `sha256-${createHash('sha256').update(head).digest('base64')}`;
@@ -26,7 +27,13 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [svelte(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), compress()],
+  integrations: [
+    svelte(),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/embed/') }),
+    compress(),
+    gallery(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: { quotes: false } } }),

@@ -3,6 +3,8 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
+import { layers } from './test/architecture/layers.js';
+import { purity } from './test/architecture/purity.js';
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
@@ -19,6 +21,8 @@ export default defineConfig(
       'no-console': ['error', { allow: ['error', 'warn'] }],
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // `{ left, ...rest }` is how a field is left out
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // links here are plain: the site has no router of SvelteKit's
       'svelte/no-navigation-without-resolve': 'off',
     },
@@ -33,6 +37,8 @@ export default defineConfig(
       'svelte/no-useless-mustaches': 'off',
     },
   },
+  layers,
+  ...purity,
   {
     // programs for a terminal
     files: ['src/build/**', 'test/**'],

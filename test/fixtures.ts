@@ -1,27 +1,23 @@
-/** The real content brought into the model as `src/surfaces/content/load.ts` brings it there, without Astro. */
+/** The real content brought into the model by the site's own schemas and assembling, without Astro. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { SceneWords } from '../src/model/say/describe.ts';
-import type { FigureWords } from '../src/figures/contract.ts';
-import type { KeyFigureWords } from '../src/model/say/key-figures.ts';
-import { Teller, type LogWords } from '../src/model/say/teller.ts';
 import { growCluster } from '../src/model/log/write-log.ts';
-import type { ScoreWords } from '../src/model/sound/describe-score.ts';
-import { layOut, type Layout } from '../src/model/sheet/layout.ts';
-import type { Group, GroupWords, OverviewWords } from '../src/model/count/overview.ts';
-import { orderPhases } from '../src/model/log/phases.ts';
-import type { RowWords } from '../src/model/say/rows.ts';
-import { readying } from '../src/model/scene/ready-timeline.ts';
-import { finish } from '../src/model/log/resumable.ts';
-import { timelineOf, type Names, type Timeline } from '../src/model/sheet/timeline.ts';
 import type { Cluster, Course } from '../src/model/log/types.ts';
+import { Teller } from '../src/model/say/teller.ts';
 import { DEFAULT_SEED } from '../src/model/scene/view.ts';
-import { PLACES, type Words } from '../src/surfaces/content/figure-data.ts';
+import { layOut, type Layout } from '../src/model/sheet/layout.ts';
+import { timelineOf, type Names, type Timeline } from '../src/model/sheet/timeline.ts';
+import { names as namesSchema } from '../src/schemas/names.ts';
+import { phase as phaseSchema } from '../src/schemas/phase.ts';
+import { words as wordsSchema } from '../src/schemas/words.ts';
 import {
-  heardWords as heardWordsOf,
-  rowWords as rowWordsOf,
-  type FormWords,
-} from '../src/surfaces/forms/words.ts';
+  assembleNames,
+  assemblePhases,
+  assembleTimeline,
+  playerWords,
+} from '../src/surfaces/content/assemble.ts';
+import { figureWords as figureWordsOf } from '../src/surfaces/content/figure-words.ts';
+import type { Words } from '../src/words/keys.ts';
 
 /** An activity as a phase's file has it. */
 export interface ActivityYaml {
@@ -75,94 +71,24 @@ export const phaseFiles: ReadonlyMap<string, PhaseYaml> = new Map(
   ]),
 );
 
-export const course: Course = orderPhases(
-  [...phaseFiles].map(([id, { efter, fortsaetter, aktiviteter }]) => ({
-    id,
-    after: efter,
-    continues: fortsaetter,
-    activities: aktiviteter.map((activity) => activity.id),
-  })),
+const assembled = assemblePhases(
+  [...phaseFiles].map(([id, file]) => ({ id, data: phaseSchema.parse(file) })),
 );
+export const course: Course = assembled.course;
+
+/** The phases with their texts, as pages show them. */
+export const phases = assembled.phases;
 
 /** Every activity's id in the source's order. */
 export const activityIds: readonly string[] = course.phases.flatMap(({ activities }) => activities);
 
-const nameLists = readYaml<Record<string, string[]>>('content/navne.yaml');
+export const names: Names = assembleNames(namesSchema.parse(readYaml('content/navne.yaml')));
 
-export const names: Names = {
-  actors: Object.fromEntries(
-    Object.entries(PLACES).flatMap(([field, idOf]) =>
-      (nameLists[field] ?? []).map((name, i) => [idOf(i), name]),
-    ),
-  ),
-  clusters: nameLists['klynger'] ?? [],
-  lanes: nameLists['underklynger'] ?? [],
-  shown: ['v01', 'v02', 'u6'],
-};
+/** Every word of the interface. */
+export const words: Words = wordsSchema.parse(readYaml('content/ord.yaml'));
 
-const ord =
-  readYaml<Record<'saetninger' | 'figur' | 'former' | 'tegnforklaring', Record<string, string>>>(
-    'content/ord.yaml',
-  );
-const sentence = (key: string) => ord.saetninger[key] ?? '';
-
-export const sceneWords: SceneWords = {
-  phases: course.phases.map(({ id }) => phaseFiles.get(id)?.navn ?? ''),
-  activities: Object.fromEntries(
-    [...phaseFiles.values()].flatMap(({ aktiviteter }) => aktiviteter.map(({ id, etiket }) => [id, etiket])),
-  ),
-  scattered: sentence('clutter'),
-  beginning: sentence('begynder'),
-  cluster: sentence('klynge'),
-  clusterAlone: sentence('klynge_alene'),
-  out: sentence('ud'),
-  spinoff: sentence('spinoff'),
-  underway: sentence('vej'),
-  underwayBy: sentence('vej_aktivitet'),
-  activity: sentence('aktivitet'),
-  activityLater: sentence('aktivitet_senere'),
-  activityActors: sentence('aktivitet_aktoerer'),
-  activityOnly: sentence('aktivitet_alene'),
-  follow: sentence('foelg'),
-  followLater: sentence('foelg_senere'),
-  withoutFacilitator: sentence('uden_facilitator'),
-  withoutActivity: sentence('uden_aktivitet'),
-  name: ord.figur['navn'] ?? '',
-  slider: ord.figur['skub'] ?? '',
-  sliderUnderway: ord.figur['skub_vej'] ?? '',
-};
-
-const drawn = readYaml<{ noegletal: KeyFigureWords; overblik: OverviewWords; roerer: GroupWords }>(
-  'content/ord.yaml',
-);
-export const keyFigureWords = drawn.noegletal;
-
-/** What drawings are given to write. */
-export const figureWords: FigureWords = {
-  scene: sceneWords,
-  keyFigures: keyFigureWords,
-  phases: course.phases.map(({ id }) => ({
-    id,
-    name: phaseFiles.get(id)?.navn ?? '',
-    short: phaseFiles.get(id)?.kort ?? '',
-  })),
-  overview: drawn.overblik,
-  groups: drawn.roerer,
-  touches: Object.fromEntries(
-    [...phaseFiles.values()].flatMap(({ aktiviteter }) =>
-      aktiviteter.map(({ id, roerer }) => [id, roerer as Group[]]),
-    ),
-  ),
-};
-
-const forms = ord.former as FormWords;
-
-export const rowWords: RowWords = rowWordsOf({
-  scene: sceneWords,
-  legend: ord.tegnforklaring as Words['legend'],
-  forms,
-});
-export const heardWords: ScoreWords = heardWordsOf(forms);
+/** What players and drawings are given to write. */
+export const figureWords = figureWordsOf({ phases, words: playerWords(words, phases) });
 
 /** Makes a function of a seed that works each seed out once. */
 function once<Value>(make: (seed: number) => Value): (seed: number) => Value {
@@ -179,7 +105,7 @@ function once<Value>(make: (seed: number) => Value): (seed: number) => Value {
 export const grown: (seed: number) => Cluster = once((seed) => growCluster(course, seed));
 export const laidOut: (seed: number) => Layout = once((seed) => layOut(grown(seed)));
 export const timelineFor: (seed: number) => Timeline = once((seed) =>
-  finish(readying(timelineOf(grown(seed), laidOut(seed), names))),
+  assembleTimeline(grown(seed), laidOut(seed), names),
 );
 
 /** A timeline in which everybody stands in one spot: for what has nothing to do with places. */
@@ -197,10 +123,5 @@ export const seeds = (n: number): number[] => Array.from({ length: n }, (_, i) =
 
 /** Who tells a seed's log in the words of the content. */
 export const tellerOf: (seed: number) => Teller = once(
-  (seed) =>
-    new Teller(grown(seed), {
-      names,
-      words: readYaml<{ hvorfor: LogWords }>('content/ord.yaml').hvorfor,
-      scene: sceneWords,
-    }),
+  (seed) => new Teller(grown(seed), { names, words: figureWords }),
 );

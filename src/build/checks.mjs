@@ -11,6 +11,7 @@ const CHECKS = [
     ['--no-tsconfig', '--ignore', 'dist,test', '--fail-on-warnings', '--output', 'human'],
   ],
   ['lint', 'eslint', ['.', '--max-warnings', '0']],
+  ['circles of files', 'oxlint', ['-c', 'test/architecture/circles.json', 'src']],
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['Danish spelling', 'cspell', ['lint', '--no-progress', 'content/**/*.{mdx,yaml}']],
   ['unused code', 'knip', ['--no-progress', '--no-config-hints']],

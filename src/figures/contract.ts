@@ -1,11 +1,10 @@
 /** What every figure promises: a drawing that is a function of a scene and some words, and nothing else. */
 import type { Component } from 'svelte';
 import type { SceneWords } from '../model/say/describe.ts';
-import type { GroupWords, Group, OverviewWords } from '../model/count/overview.ts';
-import type { KeyFigureWords } from '../model/say/key-figures.ts';
 import type { Scene } from '../model/scene/picture.ts';
 import type { Timeline } from '../model/sheet/timeline.ts';
 import type { View } from '../model/scene/view.ts';
+import type { Touched, Words } from '../words/keys.ts';
 
 /** What a drawing of one moment is given. */
 export interface MomentProps {
@@ -33,15 +32,9 @@ export interface DrawingProps extends MomentProps {
 }
 
 /** Danish words that drawings write. All come from content. */
-export interface FigureWords {
-  scene: SceneWords;
-  keyFigures: KeyFigureWords;
-  /** phases in order */
-  phases: readonly { id: string; name: string; short: string }[];
-  overview: OverviewWords;
-  groups: GroupWords;
+export interface FigureWords extends SceneWords, Pick<Words, 'noegletal' | 'overblik' | 'roerer'> {
   /** what each activity touches */
-  touches: Readonly<Record<string, readonly Group[]>>;
+  touches: Readonly<Record<string, readonly Touched[]>>;
 }
 
 /** Says what is seen, in a sentence or a few: `sentence.ts` in a figure's folder, where the cluster's own sentence does not fit. */

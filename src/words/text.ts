@@ -36,6 +36,14 @@ export function listAnd(items: readonly string[]): string {
   return AND.format(items);
 }
 
+/** Whole clauses in a row: each has a comma before it, the last before its »og«. */
+export function listClauses(clauses: readonly string[]): string {
+  const parts = AND.formatToParts(clauses);
+  return parts
+    .map(({ type, value }) => (type === 'literal' && !value.startsWith(',') ? `,${value}` : value))
+    .join('');
+}
+
 /** Words in a row, the last after »eller«. */
 export function listOr(items: readonly string[]): string {
   return OR.format(items);

@@ -1,18 +1,12 @@
 /** »Uden …«: what the figure says of a cluster without an activity is Danish for every activity, and for one as for many. */
 import { describe, expect, it } from 'vitest';
 import { without } from '../../src/model/log/replay.ts';
-import {
-  differenceOf,
-  sayDifference,
-  type Difference,
-  type DifferenceWords,
-} from '../../src/model/say/difference.ts';
+import { differenceOf, sayDifference, type Difference } from '../../src/model/say/difference.ts';
 import { sceneAt } from '../../src/model/scene/scene.ts';
 import { timelineOf } from '../../src/model/sheet/timeline.ts';
 import { viewAt } from '../../src/model/scene/view.ts';
-import { grown, laidOut, names, phaseFiles, readYaml, standard } from '../fixtures.ts';
+import { grown, laidOut, names, phaseFiles, standard, words } from '../fixtures.ts';
 
-const words = readYaml<{ forskel: DifferenceWords }>('content/ord.yaml').forskel;
 const activities = [...phaseFiles.values()].flatMap(({ aktiviteter }) => aktiviteter);
 const nothing: Difference = {
   ties: 0,
@@ -33,7 +27,7 @@ const of = (n: number): Difference => ({
   marks: ['kurser', 'omrids', 'underklynger', 'nyt', 'tavle', 'spoegelse'],
 });
 const say = (found: Difference, name = 'Virksomhedsbesøg', clusters = 1) =>
-  sayDifference(found, name, clusters, words);
+  sayDifference(found, name, clusters, words.forskel);
 
 /** A noun of many after 1, or of one after another number. */
 const WRONG_NUMBER =

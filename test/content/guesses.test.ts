@@ -1,6 +1,7 @@
 /** What a guess in content/gaet.yaml may say: every reference leads somewhere, and what it calls right is what is drawn. */
 import { describe, expect, it } from 'vitest';
-import { checkGuess, type GuessText } from '../../src/surfaces/guess/check-guess.ts';
+import { guess as schema } from '../../src/schemas/guess.ts';
+import { checkGuess } from '../../src/surfaces/guess/check-guess.ts';
 import { activityIds, course, filesIn, readYaml, standard } from '../fixtures.ts';
 import { chapters as prose } from './prose.ts';
 
@@ -25,20 +26,7 @@ const chapters = new Map(
     return [id, phase < 0 ? null : phase] as const;
   }),
 );
-/** A guess as `src/content.config.ts` hands it on. */
-function textOf({ kapitel, spoergsmaal, slags, vis, rigtigt = '', valg = [], eksempel, svar }: GuessYaml) {
-  return {
-    chapter: kapitel,
-    question: spoergsmaal,
-    show: { phase: vis.fase, t: vis.t, activity: vis.aktivitet, light: vis.lys },
-    kind: slags,
-    right: rigtigt,
-    choices: valg.map((choice) => ({ id: choice.id, text: choice.tekst, answer: choice.svar })),
-    example: eksempel,
-    sentences: svar,
-  } as unknown as GuessText;
-}
-const check = (guess: GuessYaml) => checkGuess(guess.id, textOf(guess), chapters, standard());
+const check = (guess: GuessYaml) => checkGuess(guess.id, schema.parse(guess), chapters, standard());
 const find = (id: string) => guesses.find((guess) => guess.id === id)!;
 
 describe('the guesses', () => {
@@ -89,7 +77,11 @@ describe('a guess is refused, with file, guess and field, when it names', () => 
     ['a wrong order as right', { ...find('potentiel'), rigtigt: 'outline' }, /rigtigt: .*"loose"/],
     [
       'a change that never comes',
-      { ...find('potentiel'), valg: [{ id: 'fusion', tekst: 'x', svar: 'x' }], rigtigt: 'fusion' },
+      {
+        ...find('potentiel'),
+        valg: [...find('potentiel').valg!, { id: 'fusion', tekst: 'x', svar: 'x' }],
+        rigtigt: 'fusion',
+      },
       /valg: "fusion"/,
     ],
   ])('%s', (_, guess, told) => expect(() => check(guess as GuessYaml)).toThrow(told));

@@ -74,7 +74,7 @@ describe('a build fails and names file and field:', () => {
       'an activity that has no effect',
       'content/faser/spirende.yaml',
       replace('id: eksport', 'id: eksporten'),
-      [/spirende/, /aktiviteter\.7\.id/],
+      [/spirende/, /aktiviteter\.7\.id/, /"eksporten" has no effect/, /src\/model\/log\/effects\.ts/],
     ],
     [
       'a phase after one that is none',
@@ -129,6 +129,18 @@ describe('a build fails and names file and field:', () => {
       'content/faser/spirende.yaml',
       replace('eksempel: hull-2016', 'eksempel: anholt-2013'),
       [/content\/faser\/spirende\.yaml/, /aktiviteter\.1\.eksempel/, /"samarbejdsprojekter"/],
+    ],
+    [
+      'a figure without a name',
+      'content/figurer/noegletal.yaml',
+      replace(/navn: .*\n/, ''),
+      [/noegletal/, /navn/],
+    ],
+    [
+      'a year that is no text',
+      'content/eksempler/norcom.yaml',
+      (text: string) => text.replace(/aar: .*/, 'aar: [2003]'),
+      [/norcom/, /aar/],
     ],
     [
       'a guess before a chapter that is none',

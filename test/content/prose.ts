@@ -1,19 +1,24 @@
 /** The words that a reader of content/ meets: without tags, front matter, keys and addresses. */
 import { parse } from 'yaml';
-import { filesIn, readText } from '../fixtures.ts';
+import { sayCount } from '../../src/surfaces/content/counts.ts';
+import { plainText, readWritten, type Written } from '../../src/surfaces/content/tags.ts';
+import { course, filesIn, readText, words } from '../fixtures.ts';
 
 /** A chapter or page: its front matter and its text. */
 export interface Prose {
   file: string;
   front: Record<string, string>;
   body: string;
+  /** its tags, links and blocks */
+  written: Written;
 }
 
 /** @throws Error naming the file when it has no front matter */
 function readProse(file: string): Prose {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readText(file));
   if (!match) throw new Error(`${file} has no front matter`);
-  return { file, front: parse(match[1] ?? '') as Record<string, string>, body: match[2] ?? '' };
+  const [, front = '', body = ''] = match;
+  return { file, front: parse(front) as Record<string, string>, body, written: readWritten(body) };
 }
 
 const inFolder = (folder: string) => filesIn(folder, '.mdx').map((name) => readProse(folder + name));
@@ -21,16 +26,11 @@ const inFolder = (folder: string) => filesIn(folder, '.mdx').map((name) => readP
 export const chapters: readonly Prose[] = inFolder('content/kapitler/');
 export const pages: readonly Prose[] = inFolder('content/sider/');
 
-/** Running text without tags and marks; a link keeps its words. */
+/** Running text as a reader meets it: without tags and marks, and with the counts that an author leaves to the site. */
 export function plain(markdown: string): string {
-  return markdown
-    .replace(/<[^>]*>/g, '')
-    .replace(/^(?:-|\d+\.) /gm, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/`[^`]*`/g, ' ')
-    .replace(/[*_#]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainText(markdown, ({ name, fields }) =>
+    name === 'Antal' ? sayCount(fields, course, words.talord) : undefined,
+  );
 }
 
 const ADDRESS = /^https?:\/\//;

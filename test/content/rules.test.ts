@@ -1,7 +1,17 @@
 /** What content/ must keep to: the source's lists, references that lead somewhere, and Danish as it is printed. */
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../src/model/count/overview.ts';
-import { activityIds, course, filesIn, grown, names, phaseFiles, readYaml, seeds } from '../fixtures.ts';
+import { TOUCHED } from '../../src/words/keys.ts';
+import {
+  activityIds,
+  course,
+  filesIn,
+  grown,
+  names,
+  phaseFiles,
+  readYaml,
+  seeds,
+  words,
+} from '../fixtures.ts';
 import { chapters, everything, pages, plain } from './prose.ts';
 
 const ACTIVITIES = {
@@ -57,8 +67,8 @@ describe('phases and activities', () => {
   );
 
   it('have a label and a name of their own each', () => {
-    expect(new Set(activities.map(({ etiket }) => etiket)).size).toBe(19);
-    expect(new Set(activities.map(({ navn }) => navn)).size).toBe(19);
+    expect(new Set(activities.map(({ etiket }) => etiket)).size).toBe(activities.length);
+    expect(new Set(activities.map(({ navn }) => navn)).size).toBe(activities.length);
   });
 
   it("keep the source's parts", () => {
@@ -73,17 +83,16 @@ describe('phases and activities', () => {
   });
 
   it('touch one to three of our groups each, none twice, in the order of the groups', () => {
-    const names = readYaml<{ roerer: Record<string, unknown> }>('content/ord.yaml').roerer;
-    expect(Object.keys(names)).toEqual([...GROUPS]);
+    expect(Object.keys(words.roerer)).toEqual([...TOUCHED]);
     for (const { id, roerer } of activities) {
       expect(roerer.length, id).toBeGreaterThanOrEqual(1);
       expect(roerer.length, id).toBeLessThanOrEqual(3);
       expect(
-        GROUPS.filter((group) => roerer.includes(group)),
+        TOUCHED.filter((group) => roerer.includes(group)),
         id,
       ).toEqual(roerer);
     }
-    expect(new Set(activities.flatMap(({ roerer }) => roerer))).toEqual(new Set(GROUPS));
+    expect(new Set(activities.flatMap(({ roerer }) => roerer))).toEqual(new Set(TOUCHED));
   });
 
   it('without a list of their own say so', () => {
@@ -100,24 +109,17 @@ describe('phases and activities', () => {
 
 describe('references', () => {
   const tags = (name: string) =>
-    [...chapters, ...pages].flatMap(({ file, body }) =>
-      [...body.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, text = '']) => ({
-        file,
-        attributes: Object.fromEntries(
-          [...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
-        ),
-      })),
+    [...chapters, ...pages].flatMap(({ file, written }) =>
+      written.tags.filter((tag) => tag.name === name).map(({ fields }) => ({ file, attributes: fields })),
     );
   const terms = readYaml<{ id: string }[]>('content/ordliste.yaml').map(({ id }) => id);
   const cases = filesIn('content/eksempler/', '.yaml').map((name) => name.replace('.yaml', ''));
 
   it('use no tag that is not known', () => {
-    const used = new Set(
-      [...chapters, ...pages].flatMap(({ body }) =>
-        [...body.matchAll(/<\/?([A-Za-z]\w*)/g)].map(([, name]) => name),
-      ),
-    );
-    expect([...used].sort()).toEqual(['Aktiviteter', 'Eksempel', 'Ord', 'Trin']);
+    const used = [...chapters, ...pages].flatMap(({ written }) => written.tags.map(({ name }) => name));
+    const known = ['Aktiviteter', 'Antal', 'Eksempel', 'Ord', 'Trin'];
+    expect(used.length).toBeGreaterThan(20);
+    expect(used.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it('to terms lead to the glossary, which holds each term once', () => {
@@ -141,7 +143,7 @@ describe('references', () => {
     const wrong = tags('Trin').filter(({ attributes: { fase, t, aktivitet } }) => {
       const moment = t === undefined ? phases.indexOf(fase ?? '') : Number(t);
       return (
-        !(moment >= 0 && moment <= 4) ||
+        !(moment >= 0 && moment <= phases.length - 1) ||
         (aktivitet !== undefined && !activityIds.includes(aktivitet)) ||
         (fase !== undefined && t !== undefined)
       );
@@ -180,17 +182,13 @@ describe('references', () => {
       }
   });
 
-  it.each(chapters.map(({ file, body }) => ({ file, body })))(
-    'in $file stand inside passages, as does every word',
-    ({ body }) => {
-      const outside = body.replace(/<Trin [^>]*>[\s\S]*?<\/Trin>/g, '').trim();
-      expect(outside).toBe('');
-    },
+  it.each(chapters)('in $file stand inside passages, as does every word', ({ written }) =>
+    expect(written.blocks.filter(({ tag }) => tag?.name !== 'Trin')).toEqual([]),
   );
 
   it('inside the site lead to a page or a phase', () => {
-    const links = [...chapters, ...pages].flatMap(({ body }) =>
-      [...body.matchAll(/\]\((\/[^)]*)\)/g)].map(([, to = '']) => to),
+    const links = [...chapters, ...pages].flatMap(({ written }) =>
+      written.links.filter((to) => to.startsWith('/')),
     );
     expect(links.length).toBeGreaterThan(4);
     const figures = filesIn('content/figurer', '.yaml').map((file) => file.replace(/^.*\/|\.yaml$/g, ''));
@@ -314,17 +312,17 @@ describe('cases', () => {
   it.each(activities)('at $id: one that exists, in its phase, with a year', ({ id, eksempel }) => {
     const found = cases.find((one) => one.id === eksempel);
     expect(found).toMatchObject({ aktivitet: id, fase: course.phases.find(isHome(id))?.id });
-    expect(found?.aar).toMatch(/\b(?:19|20)\d\d/);
+    expect(String(found?.aar)).toMatch(/\b(?:19|20)\d\d/);
   });
 
   it('stand at one activity each', () => {
-    expect(examples).toHaveLength(19);
-    expect(new Set(examples).size).toBe(19);
+    expect(examples.length).toBeGreaterThan(0);
+    expect(new Set(examples).size).toBe(examples.length);
   });
 
   it('are all shown somewhere, each under a title of its own', () => {
-    const told = chapters.flatMap(({ body }) =>
-      [...body.matchAll(/<Eksempel id="([^"]*)"/g)].map(([, id]) => id),
+    const told = chapters.flatMap(({ written }) =>
+      written.tags.filter(({ name }) => name === 'Eksempel').map(({ fields }) => fields['id']),
     );
     expect(cases.map(({ id }) => id).filter((id) => ![...examples, ...told].includes(id))).toEqual([]);
     expect(new Set(cases.map(({ titel }) => titel)).size).toBe(cases.length);

@@ -28,7 +28,6 @@ const inLines = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
 
 const phase = (k: number) => course.phases[k]?.id ?? '';
 const golden: [file: string, t: number, view?: Partial<View>][] = [
-  ...course.phases.map(({ id }, k): [string, number] => [id, k]),
   ...course.phases.slice(1).map(({ id }, k): [string, number] => [`${phase(k)}-to-${id}`, k + 0.5]),
   ['spirende-virksomhedsbesoeg', 2, { activity: 'virksomhedsbesoeg' }],
   ['moden-brancheanalyse', 3, { activity: 'brancheanalyse' }],

@@ -17,17 +17,7 @@ import { writeKeyFigure } from '../../src/model/say/key-figures.ts';
 import { sceneAt } from '../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../src/model/sheet/timeline.ts';
 import { viewAt, type View } from '../../src/model/scene/view.ts';
-import {
-  course,
-  figureWords,
-  grown,
-  keyFigureWords,
-  laidOut,
-  names,
-  seeds,
-  standard,
-  unplaced,
-} from '../fixtures.ts';
+import { course, figureWords, grown, laidOut, names, seeds, standard, unplaced } from '../fixtures.ts';
 import { faultsInXml } from './xml.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -55,7 +45,6 @@ const cutOf = (activity: string) =>
 const inLines = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
 
 const golden: [file: string, t: number, given?: Given][] = [
-  ...course.phases.map(({ id }, k): [string, number] => [id, k]),
   ['spirende-to-moden', 2.5],
   ['moden-to-spin-off', 3.5],
   ['potentiel-without-facilitator', 1, { view: { without: 'facilitator' } }],
@@ -97,7 +86,7 @@ describe('every drawing of key figures', () => {
     const words = draw(2)
       .replace(/<\/tspan>/g, ' ')
       .replace(/<[^>]*>/g, '');
-    expect(words).toContain(keyFigureWords.note);
+    expect(words).toContain(figureWords.noegletal.note);
   });
 
   it('writes no more digits than a tenth of a unit', () =>
@@ -120,7 +109,7 @@ describe('every drawing of key figures', () => {
   });
 
   it('writes words as text that cannot become markup', () => {
-    const words = { ...figureWords, keyFigures: { ...keyFigureWords, note: '<b>&"' } };
+    const words = { ...figureWords, noegletal: { ...figureWords.noegletal, note: '<b>&"' } };
     expect(draw(1, { words })).not.toContain('<b>');
   });
 });
@@ -194,17 +183,21 @@ describe('the table', () => {
   it('has the present moment where that can change', () => {
     const rows = cellsOf({ ...propsOf(2.5), onchoose: () => undefined });
     const { own } = readKeyFigures(standard(), 2.5, false);
-    expect(rows[0]!.at(-1)).toBe(keyFigureWords.nu);
+    expect(rows[0]!.at(-1)).toBe(figureWords.noegletal.nu);
     expect(rows[2]!.at(-1)).toBe(writeKeyFigure('participants', own?.participants));
   });
 
   it('says that it is measured on the drawing', () =>
-    expect(render(Table, { props: propsOf(0) }).body).toContain(`<caption>${keyFigureWords.note}</caption>`));
+    expect(render(Table, { props: propsOf(0) }).body).toContain(
+      `<caption>${figureWords.noegletal.note}</caption>`,
+    ));
 });
 
 it('what is told begins with the phase and says what has been taken away', () => {
   expect(sentence(propsOf(2))).toMatch(/^Spirende klynge\. 28 deltagere, 4,1 forbindelser/);
-  expect(sentence(propsOf(1, { view: { without: 'facilitator' } }))).toContain(keyFigureWords.sagt_uden);
+  expect(sentence(propsOf(1, { view: { without: 'facilitator' } }))).toContain(
+    figureWords.noegletal.sagt_uden,
+  );
   expect(sentence(propsOf(3, { view: { without: 'eksport' }, timeline: cutOf('eksport') }))).toMatch(
     /uden specialisering i eksport/i,
   );

@@ -1,7 +1,9 @@
 /** What the tests of the reading pages share: opening a page, and the moment that its figure shows. */
 import { expect, type Page } from '@playwright/test';
+import { course } from '../fixtures.ts';
 
-export const PHASES = ['clutter', 'potentiel', 'spirende', 'moden', 'spin-off'] as const;
+/** The phases' ids in order. */
+export const PHASES: readonly string[] = course.phases.map(({ id }) => id);
 
 /** Opens a page and waits until its figure is awake. */
 export async function open(page: Page, path = './'): Promise<void> {

@@ -25,14 +25,14 @@ const FOOT = {
 const ITEM = { word: 28, gap: 16 };
 
 /** Lays out the foot from y = 0. */
-export function layOutFoot(kind: keyof BothLayouts, { overview }: Pick<FigureWords, 'overview'>): Foot {
+export function layOutFoot(kind: keyof BothLayouts, { overblik }: Pick<FigureWords, 'overblik'>): Foot {
   const { wide, letter, line, letters } = FOOT[kind];
   let [x, y]: [number, number] = [0, line];
   const said = [
-    ['begins', overview.begynder],
-    ['continues', overview.fortsaetter],
-    ['again', overview.igen],
-    ['touches', overview.roerer],
+    ['begins', overblik.begynder],
+    ['continues', overblik.fortsaetter],
+    ['again', overblik.igen],
+    ['touches', overblik.roerer],
   ] as const;
   const items = said.map(([mark, text]) => {
     const own = ITEM.word + text.length * letter;
@@ -41,6 +41,6 @@ export function layOutFoot(kind: keyof BothLayouts, { overview }: Pick<FigureWor
     x += own + ITEM.gap;
     return placed;
   });
-  const note = breakText(overview.vores, letters).map((text) => ({ text, y: (y += line) }));
+  const note = breakText(overblik.vores, letters).map((text) => ({ text, y: (y += line) }));
   return { items, note, high: y + 8 };
 }

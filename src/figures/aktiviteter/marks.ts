@@ -1,8 +1,8 @@
 /** The marks of the overview as SVG paths around (0, 0): each means something by its shape, not by colour alone. */
-import type { Group } from '../../model/count/overview.ts';
+import type { Touched } from '../../words/keys.ts';
 
 /** What an activity touches. */
-export const TOUCH: Readonly<Record<Group, string>> = {
+export const TOUCH: Readonly<Record<Touched, string>> = {
   medlemmer: 'M9 0A9 9 0 1 1-9 0A9 9 0 1 1 9 0Z',
   viden: 'M10.5 0L5.5 8.6H-5.5L-10.5 0L-5.5-8.6H5.5Z',
   marked: 'M-8.5-8.5H8.5V8.5H-8.5Z',

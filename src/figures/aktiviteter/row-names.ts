@@ -7,45 +7,45 @@ import type { Title } from './sheet.ts';
 
 /** An activity as it is heard in a row: its label, where it begins, goes on and begins anew, and what it touches. */
 export function sayRow(activity: string, shown: Omit<SentenceInput, 'view'>): string {
-  return [shown.words.scene.activities[activity] ?? activity, ...sayCourse(activity, shown)].join(', ');
+  return [shown.words.activities[activity] ?? activity, ...sayCourse(activity, shown)].join(', ');
 }
 
 /** The same as a sentence. */
 export function sayActivity(activity: string, shown: Omit<SentenceInput, 'view'>): string {
-  const { scene } = shown.words;
-  return `${scene.activities[activity] ?? activity} ${listAnd(sayCourse(activity, shown))}.`;
+  const { activities } = shown.words;
+  return `${activities[activity] ?? activity} ${listAnd(sayCourse(activity, shown))}.`;
 }
 
 function sayCourse(activity: string, { timeline, words }: Omit<SentenceInput, 'view'>): string[] {
-  const { overview, phases, touches, groups } = words;
-  const touched = (touches[activity] ?? []).map((group) => lowerFirst(groups[group].navn));
+  const { overblik, phases, touches, roerer } = words;
+  const touched = (touches[activity] ?? []).map((group) => lowerFirst(roerer[group].navn));
   const at = (status: string) =>
     phasesWith(timeline, activity)
       .filter((phase) => statusIn(timeline, activity, phase) === status)
       .map((phase) => lowerFirst(phases[phase]?.short ?? ''));
   const [begins, continues, again] = [at('begins'), at('continues'), at('again')];
   return [
-    fill(overview.raekke_begynder, { fase: listAnd(begins) }),
-    ...(continues.length ? [fill(overview.raekke_fortsaetter, { faser: listAnd(continues) })] : []),
-    ...(again.length ? [fill(overview.raekke_igen, { fase: listAnd(again) })] : []),
-    fill(overview.raekke_roerer, { grupper: listAnd(touched) }),
+    fill(overblik.raekke_begynder, { fase: listAnd(begins) }),
+    ...(continues.length ? [fill(overblik.raekke_fortsaetter, { faser: listAnd(continues) })] : []),
+    ...(again.length ? [fill(overblik.raekke_igen, { fase: listAnd(again) })] : []),
+    fill(overblik.raekke_roerer, { grupper: listAnd(touched) }),
   ];
 }
 
 /** What begins, may go on and begins anew in a phase. */
 export function sayPhase(phase: number, { timeline, words }: Omit<SentenceInput, 'view'>): string[] {
-  const { overview } = words;
+  const { overblik } = words;
   const said = (
     [
-      ['begins', overview.her_begynder],
-      ['continues', overview.her_fortsaetter],
-      ['again', overview.her_igen],
+      ['begins', overblik.her_begynder],
+      ['continues', overblik.her_fortsaetter],
+      ['again', overblik.her_igen],
     ] as const
   ).flatMap(([status, sentence]) => {
     const n = activitiesWithStatus(status, timeline, phase).length;
     return n > 0 ? [fill(sentence, { n })] : [];
   });
-  return said.length > 0 ? said : [overview.her_ingen];
+  return said.length > 0 ? said : [overblik.her_ingen];
 }
 
 /** What a heading says: a phase's name, that a phase has no list, or how many activities a part of a comparison has. */
@@ -54,20 +54,20 @@ export function sayTitle(
   compared: readonly [number, number] | null,
   { timeline, words }: Omit<SentenceInput, 'view'>,
 ): string {
-  const { overview, phases } = words;
+  const { overblik, phases } = words;
   const short = (number: number | undefined) => lowerFirst(phases[number ?? 0]?.short ?? '');
   if ('phase' in title) {
     const fase = phases[title.phase]?.name ?? '';
     if (title.of === 'phase') return fase;
-    if (title.of === 'none') return fill(overview.ingen, { fase });
-    return fill(overview.forfra, { fase, til: short(timeline.loop.to) });
+    if (title.of === 'none') return fill(overblik.ingen, { fase });
+    return fill(overblik.forfra, { fase, til: short(timeline.loop.to) });
   }
   const [foerste, anden] = [short(compared?.[0]), short(compared?.[1])];
   const said = {
-    first: fill(overview.kun, { fase: foerste }),
-    both: fill(overview.begge, { foerste, anden }),
-    second: fill(overview.kun, { fase: anden }),
-    neither: overview.ingen_af,
+    first: fill(overblik.kun, { fase: foerste }),
+    both: fill(overblik.begge, { foerste, anden }),
+    second: fill(overblik.kun, { fase: anden }),
+    neither: overblik.ingen_af,
   }[title.of];
   return `${said}: ${title.count}`;
 }

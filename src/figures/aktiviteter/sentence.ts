@@ -8,11 +8,11 @@ import { sayActivity, sayPhase } from './row-names.ts';
 export const sentence: FigureSentence = (shown) => {
   const { timeline, view, words } = shown;
   const { phase } = phaseAt(timeline, view.t);
-  const away = view.without === null ? undefined : words.scene.activities[view.without];
+  const away = view.without === null ? undefined : words.activities[view.without];
   return [
     `${words.phases[phase]?.name}.`,
     ...sayPhase(phase, shown),
     ...(view.activity === null ? [] : [sayActivity(view.activity, shown)]),
-    ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lowerFirst(away) })]),
+    ...(away === undefined ? [] : [fill(words.saetninger.uden_aktivitet, { aktivitet: lowerFirst(away) })]),
   ].join(' ');
 };

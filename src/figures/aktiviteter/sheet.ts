@@ -2,13 +2,8 @@
  * Where everything of the overview stands. It is laid out twice: in drawing units on a sheet 640 wide, for wide pages,
  * pictures and paper; and in CSS pixels for narrow ones, where rows stay high enough for a finger (`drawing.css`).
  */
-import {
-  comparePhases,
-  GROUPS,
-  statusIn,
-  type Group,
-  type OverviewCourse,
-} from '../../model/count/overview.ts';
+import { comparePhases, statusIn, type OverviewCourse } from '../../model/count/overview.ts';
+import { TOUCHED, type Touched } from '../../words/keys.ts';
 
 /** A height or a place in both layouts: drawing units on a wide sheet, pixels on a narrow one. */
 export interface BothLayouts {
@@ -45,7 +40,7 @@ export interface PhaseColumn {
 
 /** The column of what may be touched. */
 export interface TouchColumn {
-  group: Group;
+  group: Touched;
   /** its middle: in drawing units, and in columns of a narrow sheet */
   x: number;
   at: number;
@@ -88,7 +83,7 @@ export function layOutSheet(course: OverviewCourse, compared: readonly [number, 
     const wide = PHASES_WIDE / shown.length;
     return { phase, x: PHASES_FROM + i * wide, wide, at: i * span, span };
   });
-  const touches = GROUPS.map((group, i): TouchColumn => {
+  const touches = TOUCHED.map((group, i): TouchColumn => {
     return { group, x: TOUCHES_FROM + (i + 0.5) * TOUCH_WIDE, at: having.length + GAP + i + 0.5 };
   });
   const y = { broad: HIGH.head.broad, slim: HIGH.head.slim };
@@ -119,5 +114,5 @@ export function layOutSheet(course: OverviewCourse, compared: readonly [number, 
 
 /** The width of a narrow sheet beside its words, in columns. */
 export function columnsOf(course: OverviewCourse): number {
-  return phasesThatHave(course).length + GAP + GROUPS.length;
+  return phasesThatHave(course).length + GAP + TOUCHED.length;
 }

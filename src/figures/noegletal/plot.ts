@@ -1,5 +1,5 @@
 /** Where the charts stand on their sheet, and how moments and values become places there. Units are drawing units. */
-import { toShare } from '../../model/sheet/geometry.ts';
+import { toShare } from '../../model/sheet/share.ts';
 import { KEY_FIGURES, SERIES_STEP, type KeyFigure, type KeyFigures } from '../../model/count/key-figures.ts';
 
 const COLUMNS = 2;

@@ -8,11 +8,11 @@ import type { FigureSentence } from '../contract.ts';
 
 export const sentence: FigureSentence = ({ timeline, view, words }) => {
   const bare = view.without === 'facilitator';
-  const away = view.without === null ? undefined : words.scene.activities[view.without];
+  const away = view.without === null ? undefined : words.activities[view.without];
   return [
-    `${sayMoment(phaseAt(timeline, view.t), words.scene)}.`,
-    ...(bare ? [words.keyFigures.sagt_uden] : []),
-    sayKeyFigures(readKeyFigures(timeline, view.t, bare), words.keyFigures),
-    ...(away === undefined ? [] : [fill(words.scene.withoutActivity, { aktivitet: lowerFirst(away) })]),
+    `${sayMoment(phaseAt(timeline, view.t), words)}.`,
+    ...(bare ? [words.noegletal.sagt_uden] : []),
+    sayKeyFigures(readKeyFigures(timeline, view.t, bare), words.noegletal),
+    ...(away === undefined ? [] : [fill(words.saetninger.uden_aktivitet, { aktivitet: lowerFirst(away) })]),
   ].join(' ');
 };

@@ -3,7 +3,7 @@
  * one after the other turns, until all point the same way.
  */
 import type { Point } from '../sheet/sheet-size.ts';
-import { ALONE } from '../sheet/places.ts';
+import { ALONE } from '../sheet/sheet-size.ts';
 import type { SceneActor, Stroke } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
 import { directionAt } from './kit/meeting.ts';

@@ -1,6 +1,6 @@
 /** What can be measured on a network: the figures of domain.md 2.3. Measured on the drawing, never on a real cluster. */
 import { participants, type ClusterState, type PresentTie } from '../log/replay.ts';
-import { largestComponent } from '../log/components.ts';
+import { largestComponent } from './largest-component.ts';
 import { isClusterTie } from '../log/ties.ts';
 
 /** Measures of one cluster at one moment. Shares lie in [0, 1]. */

@@ -1,51 +1,11 @@
 /** All activities over the phases: what begins in each, what may go on, what begins anew, and what an activity touches. */
 import type { Timeline } from '../sheet/timeline.ts';
 
-/** What an activity may touch. The source has no such grouping: it is ours. */
-export const GROUPS = ['medlemmer', 'viden', 'marked', 'udenfor', 'organisation'] as const;
-export type Group = (typeof GROUPS)[number];
-
 /** How an activity stands in a phase; `again` where a cluster that starts over takes it up anew. */
 export type ActivityStatus = 'begins' | 'continues' | 'again' | 'absent';
 
 /** The course, as an overview needs it. */
 export type OverviewCourse = Pick<Timeline, 'phases' | 'loop' | 'activities'>;
-
-export const OVERVIEW_WORDS = [
-  'begynder',
-  'fortsaetter',
-  'igen',
-  'roerer',
-  'ingen',
-  'forfra',
-  'vores',
-  'raekke_begynder',
-  'raekke_fortsaetter',
-  'raekke_igen',
-  'raekke_roerer',
-  'og',
-  'eller',
-  'her_begynder',
-  'her_fortsaetter',
-  'her_igen',
-  'her_ingen',
-  'filter',
-  'filtreret',
-  'sammenlign',
-  'foerste',
-  'anden',
-  'med',
-  'kun',
-  'begge',
-  'ingen_af',
-  'sammenlignet',
-] as const;
-
-/** The words of an overview, from `content/ord.yaml`. */
-export type OverviewWords = Readonly<Record<(typeof OVERVIEW_WORDS)[number], string>>;
-
-/** A group's name, and the one or two letters that stand for it. */
-export type GroupWords = Readonly<Record<Group, { navn: string; tegn: string }>>;
 
 /**
  * How an activity stands in phase number `phase`. That earlier ones go on is our reading of the source's `especially`;

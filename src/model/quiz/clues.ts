@@ -5,6 +5,7 @@ import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 import { sceneAt } from '../scene/scene.ts';
 import type { Timeline } from '../sheet/timeline.ts';
 import { viewAt } from '../scene/view.ts';
+import { CLUES, type ClueId } from '../../words/keys.ts';
 
 /** What the clues are read from: only what can be seen, counted once. */
 interface Sight {
@@ -96,12 +97,7 @@ const clueTests = {
       ties.filter(({ from, to }) => from.cluster !== to.cluster),
       'tie',
     ),
-} satisfies Record<string, ClueTest>;
-
-export type ClueId = keyof typeof clueTests;
-
-/** Every clue there is, in the order in which a cluster comes to show them. */
-export const clueIds = Object.keys(clueTests) as ClueId[];
+} satisfies Record<ClueId, ClueTest>;
 
 /** A clue that is true of a scene, and the target that lights it there. */
 export interface Clue {
@@ -124,7 +120,7 @@ export function cluesOf(scene: Scene): Clue[] {
     hub: own >= FEW ? toFacilitator / own : null,
     two: countIn(scene, 1).participants > 0,
   };
-  return clueIds.flatMap((id) => {
+  return CLUES.flatMap((id) => {
     const target = clueTests[id](sight);
     return target === null ? [] : [{ id, target }];
   });

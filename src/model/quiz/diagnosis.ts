@@ -1,5 +1,6 @@
 /** What a reader is asked about a patient: its clues among some that are not there, and how two phases differ. */
-import { cluesOf, type ClueId, type PhaseClues } from './clues.ts';
+import type { ClueId } from '../../words/keys.ts';
+import { cluesOf, type PhaseClues } from './clues.ts';
 import type { Patient } from './patient.ts';
 import { shuffled } from '../log/random.ts';
 import type { Scene } from '../scene/picture.ts';

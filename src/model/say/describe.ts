@@ -1,60 +1,35 @@
 /** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
 import { fill, lowerFirst } from '../../words/text.ts';
 import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
-import { largestComponent } from '../log/components.ts';
+import { largestComponent } from '../count/largest-component.ts';
 import { countIn, SEEN } from '../count/scene-count.ts';
 import type { Scene } from '../scene/picture.ts';
 import type { View } from '../scene/view.ts';
+import type { Words } from '../../words/keys.ts';
+import type { Titles } from '../../words/titles.ts';
 
-/** Sentences with places to fill: `{name}`, or `{name:one/many}` for a number with its noun. */
-export interface SceneWords {
-  /** whole names of the phases in order */
-  phases: readonly string[];
-  /** labels of the activities by id */
-  activities: Readonly<Record<string, string>>;
-  scattered: string;
-  beginning: string;
-  cluster: string;
-  clusterAlone: string;
-  out: string;
-  spinoff: string;
-  underway: string;
-  underwayBy: string;
-  activity: string;
-  activityLater: string;
-  activityActors: string;
-  activityOnly: string;
-  follow: string;
-  followLater: string;
-  withoutFacilitator: string;
-  withoutActivity: string;
-  name: string;
-  slider: string;
-  sliderUnderway: string;
-}
+/** What sentences on a scene are made of. Places are filled by `words/text.ts`. */
+export type SceneWords = Titles & Pick<Words, 'saetninger' | 'figur'>;
 
 /** The sentence under the figure, which is also what a screen reader hears. */
 export function describe(scene: Scene, view: View, words: SceneWords): string {
-  const said: string[] = [`${words.phases[scene.phase]}.`];
+  const said: string[] = [`${words.phases[scene.phase]?.name}.`];
   const next = words.phases[scene.phase + 1];
   if (scene.way > 0 && next) {
     const now = words.activities[scene.atWork ?? ''];
-    if (now) said.push(fill(words.underwayBy, { fase: lowerFirst(next), aktivitet: lowerFirst(now) }));
-    else said.push(fill(words.underway, { fase: lowerFirst(next) }));
+    if (now)
+      said.push(
+        fill(words.saetninger.vej_aktivitet, { fase: lowerFirst(next.name), aktivitet: lowerFirst(now) }),
+      );
+    else said.push(fill(words.saetninger.vej, { fase: lowerFirst(next.name) }));
   }
-  said.push(...sayCounts(scene, words));
-  said.push(...sayFocus(scene, view, words));
+  said.push(...sayCounts(scene, words.saetninger));
+  said.push(...about(scene, view, words));
   return said.join(' ');
 }
 
-/** The words of what is counted. */
-export type CountWords = Pick<
-  SceneWords,
-  'scattered' | 'beginning' | 'cluster' | 'clusterAlone' | 'out' | 'spinoff'
->;
-
 /** What is counted in a scene, without a word on its phase. */
-export function sayCounts(scene: Scene, words: CountWords): string[] {
+export function sayCounts(scene: Scene, words: Words['saetninger']): string[] {
   const said: string[] = [];
   const mother = countIn(scene, 0);
   const child = countIn(scene, 1);
@@ -74,23 +49,28 @@ export function sayCounts(scene: Scene, words: CountWords): string[] {
         moder: mother.participants,
       }),
     );
-  else if (mother.ties === 0) said.push(fill(scene.t === 0 ? words.scattered : words.beginning, values));
+  else if (mother.ties === 0) said.push(fill(scene.t === 0 ? words.clutter : words.begynder, values));
   else {
-    said.push(fill(mother.toFacilitator > 0 ? words.cluster : words.clusterAlone, values));
-    if (mother.toOutsiders > 0) said.push(fill(words.out, values));
+    said.push(fill(mother.toFacilitator > 0 ? words.klynge : words.klynge_alene, values));
+    if (mother.toOutsiders > 0) said.push(fill(words.ud, values));
   }
   return said;
 }
 
-function sayFocus(scene: Scene, view: View, words: SceneWords): string[] {
+function about(scene: Scene, view: View, { saetninger, activities }: SceneWords): string[] {
   const said: string[] = [];
-  const label = (id: string) => words.activities[id] ?? id;
+  const label = (id: string) => activities[id] ?? id;
   if (view.activity && !scene.begun)
-    said.push(fill(words.activityLater, { aktivitet: label(view.activity) }));
+    said.push(fill(saetninger.aktivitet_senere, { aktivitet: label(view.activity) }));
   else if (view.activity) {
     const lit = scene.ties.filter((tie) => tie.emphasis === 'lit' && tie.alpha >= SEEN).length;
     const aktoerer = scene.actors.filter((actor) => actor.emphasis === 'lit' && actor.alpha >= SEEN).length;
-    const template = lit > 0 ? words.activity : aktoerer > 0 ? words.activityActors : words.activityOnly;
+    const template =
+      lit > 0
+        ? saetninger.aktivitet
+        : aktoerer > 0
+          ? saetninger.aktivitet_aktoerer
+          : saetninger.aktivitet_alene;
     said.push(fill(template, { aktivitet: label(view.activity), forbindelser: lit, aktoerer }));
   }
   const followed = scene.actors.find((actor) => actor.id === view.follow);
@@ -98,14 +78,14 @@ function sayFocus(scene: Scene, view: View, words: SceneWords): string[] {
     const own = scene.ties.filter(
       (tie) => (tie.from === followed || tie.to === followed) && tie.alpha >= SEEN && tie.kind !== 'origin',
     );
-    const template = followed.alpha < SEEN ? words.followLater : words.follow;
+    const template = followed.alpha < SEEN ? saetninger.foelg_senere : saetninger.foelg;
     said.push(fill(template, { navn: followed.name, forbindelser: own.length }));
   }
   if (view.without === 'facilitator') {
     const { left, others } = withoutHub(scene);
-    if (others > 0) said.push(fill(words.withoutFacilitator, { rest: left, andre: others }));
+    if (others > 0) said.push(fill(saetninger.uden_facilitator, { rest: left, andre: others }));
   } else if (view.without)
-    said.push(fill(words.withoutActivity, { aktivitet: lowerFirst(label(view.without)) }));
+    said.push(fill(saetninger.uden_aktivitet, { aktivitet: lowerFirst(label(view.without)) }));
   return said;
 }
 
@@ -126,16 +106,16 @@ function withoutHub(scene: Scene): { left: number; others: number } {
   return { left: members.size ? largestComponent([...members], rest) : 0, others: members.size };
 }
 
-/** The drawing's accessible name. */
-export function nameScene(scene: Pick<Scene, 'phase'>, words: SceneWords): string {
-  return fill(words.name, { fase: lowerFirst(words.phases[scene.phase] ?? '') });
+/** The drawing's accessible name: the figure's own, with its `{fase}` filled. */
+export function nameScene(scene: Pick<Scene, 'phase'>, name: string, { phases }: Titles): string {
+  return fill(name, { fase: lowerFirst(phases[scene.phase]?.name ?? '') });
 }
 
 /** The scrubber's spoken value. */
-export function sayMoment(scene: Pick<Scene, 'phase' | 'way'>, words: SceneWords): string {
-  const fase = words.phases[scene.phase] ?? '';
+export function sayMoment(scene: Pick<Scene, 'phase' | 'way'>, { phases, figur }: SceneWords): string {
+  const fase = phases[scene.phase]?.name ?? '';
   const procent = Math.round(scene.way * 100);
-  const next = words.phases[scene.phase + 1];
-  if (procent === 0 || !next) return fill(words.slider, { fase });
-  return fill(words.sliderUnderway, { fase, procent, naeste: lowerFirst(next).replace(/ klynge$/, '') });
+  const next = phases[scene.phase + 1];
+  if (procent === 0 || !next) return fill(figur.skub, { fase });
+  return fill(figur.skub_vej, { fase, procent, naeste: next.toward });
 }

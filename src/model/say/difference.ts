@@ -1,33 +1,15 @@
 /** What an activity makes for a cluster, counted: the same cluster at the same moment with and without it, in one sentence. */
-import { fill, listAnd, lowerFirst } from '../../words/text.ts';
+import type { Words } from '../../words/keys.ts';
+import { fill, listAnd, listClauses, lowerFirst } from '../../words/text.ts';
+import type { Feature } from '../scene/picture.ts';
 import { isCounted, SEEN } from '../count/scene-count.ts';
-import type { Feature, Scene, SceneActor } from '../scene/picture.ts';
-
-/** Sentences with places to fill (`describe.ts`). */
-export type DifferenceWords = Readonly<Record<(typeof DIFFERENCE_WORDS)[number], string>>;
+import type { Scene, SceneActor } from '../scene/picture.ts';
 
 /** Features and marks whose loss has a clause of its own, in the order in which they are told. */
 const LOSSES = ['match', 'pointing', 'trained', 'spark'] as const;
 const MARKS = ['kurser', 'omrids', 'underklynger', 'nyt', 'tavle', 'spoegelse'] as const;
 
-export const DIFFERENCE_WORDS = [
-  'klyngen',
-  'den',
-  'klyngerne',
-  'faerre',
-  'faerre_ud',
-  'lige',
-  'flere',
-  'projekter',
-  'udenfor',
-  'kommer',
-  'ud',
-  'andre',
-  'og',
-  'endnu',
-  ...LOSSES,
-  ...MARKS,
-] as const;
+type Differences = Words['forskel'];
 
 /** What the cluster would be without. Everything is counted from the middle of its coming on, as the sentence counts. */
 export interface Difference {
@@ -95,10 +77,10 @@ export function sayDifference(
   { ties, projects, out, outside, absent, lost, marks }: Difference,
   name: string,
   clusters: number,
-  words: DifferenceWords,
+  words: Differences,
 ): string {
   const clauses: string[] = [];
-  const say = (word: (typeof DIFFERENCE_WORDS)[number], values: Record<string, string | number> = {}) =>
+  const say = (word: keyof Differences, values: Record<string, string | number> = {}) =>
     clauses.push(fill(words[word], values));
   if (projects > 0) say('projekter', { n: projects });
   if (outside.length > 0) say('udenfor', { hvem: listNames(outside, words) });
@@ -111,13 +93,12 @@ export function sayDifference(
   // Nobody says the same noun twice in four words.
   const whose = clusters > 1 ? 'klyngerne' : /klyngen/i.test(name) ? 'den' : 'klyngen';
   const opening = fill(words[whose], { aktivitet: lowerFirst(name) });
-  const all = [`${opening} ${fill(words[much], { n: onlyOut ? out : Math.abs(ties) })}`, ...clauses];
-  const last = all.pop() ?? '';
-  return `${all.length > 0 ? `${all.join(', ')}, ${words.og} ` : ''}${last}.`;
+  const first = `${opening} ${fill(words[much], { n: onlyOut ? out : Math.abs(ties) })}`;
+  return `${listClauses([first, ...clauses])}.`;
 }
 
 /** Up to three names are said; of more, two and how many others. */
-function listNames(names: readonly string[], words: DifferenceWords): string {
+function listNames(names: readonly string[], words: Differences): string {
   if (names.length <= 3) return listAnd(names);
   return listAnd([...names.slice(0, 2), fill(words.andre, { n: names.length - 2 })]);
 }

@@ -1,49 +1,17 @@
 /** The key figures in Danish: each as a number, and all in the sentence that a listener hears. All words come from content. */
 
+import type { Words } from '../../words/keys.ts';
 import { fill } from '../../words/text.ts';
 import type { KeyFigure, KeyFigures, KeyFigureReading } from '../count/key-figures.ts';
 
-/** Words with places to fill (`describe.ts`). A key figure's own name is its short one; with `_hele` it is whole. */
-export type KeyFigureWords = Readonly<Record<(typeof KEY_FIGURE_WORDS)[number], string>>;
-
-export const KEY_FIGURE_WORDS = [
-  'deltagere',
-  'deltagere_hele',
-  'forbindelser',
-  'forbindelser_hele',
-  'andel',
-  'andel_hele',
-  'ud',
-  'ud_hele',
-  'tilbage',
-  'tilbage_hele',
-  'mellem_hele',
-  'note',
-  'oejeblik',
-  'klyngen',
-  'ny',
-  'ny_tal',
-  'uden_facilitator',
-  'med_facilitator',
-  'uden_aktivitet',
-  'med_aktivitet',
-  'nu',
-  'sagt',
-  'sagt_tilbage',
-  'sagt_intet',
-  'sagt_begge',
-  'sagt_ny',
-  'sagt_uden',
-] as const;
-
-/** The word of each key figure. */
+/** The word of each key figure: its short name; with `_hele` it is whole. */
 export const NAMES = {
   participants: 'deltagere',
   tiesPerParticipant: 'forbindelser',
   facilitatorShare: 'andel',
   tiesOut: 'ud',
   leftWithoutFacilitator: 'tilbage',
-} as const satisfies Record<KeyFigure, keyof KeyFigureWords>;
+} as const satisfies Record<KeyFigure, keyof Words['noegletal']>;
 
 /** A value as it is written: decimal comma, percent, a dash where there is nothing to measure. */
 export function writeKeyFigure(name: KeyFigure, value: number | null | undefined): string {
@@ -64,7 +32,7 @@ export function withComma(value: number | string): string {
 }
 
 /** The five values of a moment, in the cluster and, where there is one, in the spin-off. */
-export function sayKeyFigures({ own, spinoff }: KeyFigureReading, words: KeyFigureWords): string {
+export function sayKeyFigures({ own, spinoff }: KeyFigureReading, words: Words['noegletal']): string {
   if (!own?.participants) return words.sagt_intet;
   const said = fill(words.sagt, valuesOf(own, words));
   const both = spinoff?.participants
@@ -73,7 +41,7 @@ export function sayKeyFigures({ own, spinoff }: KeyFigureReading, words: KeyFigu
   return both.trim().replace(/ {2,}/g, ' ');
 }
 
-function valuesOf(found: KeyFigures, words: KeyFigureWords): Record<string, string | number> {
+function valuesOf(found: KeyFigures, words: Words['noegletal']): Record<string, string | number> {
   const write = (name: KeyFigure) => writeKeyFigure(name, found[name]);
   const tilbage = write('leftWithoutFacilitator');
   return {

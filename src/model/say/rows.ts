@@ -1,25 +1,16 @@
 /** The scene as a table: one row for each actor that is drawn, read from the same scene as the sentence. */
+import type { Words } from '../../words/keys.ts';
 import { fill } from '../../words/text.ts';
-import { type SceneWords } from './describe.ts';
+import type { Titles } from '../../words/titles.ts';
 import { SEEN } from '../count/scene-count.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
 import { RAMP } from '../log/schedule.ts';
 import { isClusterTie } from '../log/ties.ts';
 import { actorTiesIn, type ActorTies } from '../count/actor-ties.ts';
 import type { Timeline, TimelineTie } from '../sheet/timeline.ts';
-import type { ActorKind } from '../log/types.ts';
 
 /** The words of a table's cells. */
-export interface RowWords {
-  scene: Pick<SceneWords, 'phases' | 'activities'>;
-  kinds: Readonly<Record<ActorKind, string>>;
-  /** since when: `{fase}` is the phase that was on its way */
-  since: string;
-  /** the cluster of those who are in none */
-  outside: string;
-  /** a cluster before it has a name */
-  unnamed: string;
-}
+export type RowWords = Titles & Pick<Words, 'tegnforklaring' | 'former'>;
 
 /** One actor at one moment. What is `null` is not to be told: the actor is no member. */
 export interface Row {
@@ -49,12 +40,12 @@ export function rowsOf(scene: Scene, timeline: Timeline, words: RowWords): Row[]
     return {
       id: actor.id,
       name: actor.name,
-      kind: words.kinds[actor.kind],
+      kind: words.tegnforklaring[actor.kind],
       cluster: clusterOf(found, scene, timeline, words),
       ties: ties.length,
       across: across.length,
       partners: [...ties, ...across].map(({ from, to }) => (from === actor ? to : from).name),
-      since: tie ? fill(words.since, { fase: shortPhase(words.scene.phases[Math.ceil(tie.at)]) }) : null,
+      since: tie ? fill(words.former.paa_vej, { fase: words.phases[Math.ceil(tie.at)]?.toward ?? '' }) : null,
       sinceAt: tie?.at ?? null,
       why: tie ? causeOf(tie.cause, timeline, words) : null,
     };
@@ -75,16 +66,11 @@ function firstTies(scene: Scene, timeline: Timeline): Map<number, TimelineTie> {
 }
 
 function clusterOf({ actor, ties }: ActorTies, scene: Scene, timeline: Timeline, words: RowWords): string {
-  if (ties.length === 0) return words.outside;
+  if (ties.length === 0) return words.former.udenfor;
   const named = scene.outlines.some(({ id, alpha }) => id === `cluster-${actor.cluster}` && alpha >= SEEN);
-  return (named && timeline.names.clusters[actor.cluster]) || words.unnamed;
+  return (named && timeline.names.clusters[actor.cluster]) || words.former.uden_navn;
 }
 
-function causeOf(cause: string, timeline: Timeline, { scene }: RowWords): string {
-  return scene.activities[cause] ?? scene.phases[timeline.phases.indexOf(cause)] ?? cause;
-}
-
-/** A phase's name as it stands after a preposition. */
-function shortPhase(name = ''): string {
-  return name.toLowerCase().replace(/ klynge$/, '');
+function causeOf(cause: string, timeline: Timeline, { activities, phases }: RowWords): string {
+  return activities[cause] ?? phases[timeline.phases.indexOf(cause)]?.name ?? cause;
 }

@@ -1,6 +1,6 @@
 /** One actor's own story from the scattered firms to the spin-off: the log seen from where it stands. */
 import { isClusterTie } from '../log/ties.ts';
-import type { Clause, LogWords, Teller } from './teller.ts';
+import type { Clause, Teller } from './teller.ts';
 import type { Cause, ClusterEvent, Cluster, Mark, TieFormed, TieKind } from '../log/types.ts';
 import { RAMP } from '../log/schedule.ts';
 import { clauseOfComing, clauseOfMove, firmsAtStart } from './why.ts';
@@ -143,7 +143,7 @@ function clauseOfMark(actor: string, mark: Mark, events: readonly ClusterEvent[]
   if (mark.mark === 'subcluster')
     return { word: 'subcluster', values: { navn, underklynge: teller.names.lanes[mark.value ?? 0] ?? '' } };
   const staff = mark.mark === 'trained' && teller.kind(actor) === 'facilitator';
-  return { word: staff ? 'trained_facilitator' : (mark.mark as keyof LogWords), values: { navn } };
+  return { word: staff ? 'trained_facilitator' : (mark.mark as Clause['word']), values: { navn } };
 }
 
 function opening(actor: string, events: readonly ClusterEvent[], teller: Teller): string {

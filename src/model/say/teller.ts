@@ -1,73 +1,22 @@
 /** How the log is put into Danish: names inside a sentence, lists of names, and what came about by which activity. */
+import type { Words } from '../../words/keys.ts';
+import type { Titles } from '../../words/titles.ts';
 import { fill, listAnd, lowerFirst, upperFirst } from '../../words/text.ts';
-import type { SceneWords } from './describe.ts';
 import type { Names } from '../sheet/timeline.ts';
 import type { Actor, Cause, Cluster, TieKind } from '../log/types.ts';
 
-/** The words of `hvorfor` in `content/ord.yaml`. Those that tell of an event begin with the verb. */
-export type LogWords = Readonly<Record<(typeof LOG_WORDS)[number], string>>;
-
-export const LOG_WORDS = [
-  'gennem',
-  'vej',
-  'desuden',
-  'samtidig',
-  'endelig',
-  'og',
-  'blandt',
-  'ny_facilitator',
-  'start',
-  'start_anden',
-  'start_flere',
-  'spredt',
-  'kommer',
-  'udefra',
-  'udspring',
-  'foerste',
-  'faar',
-  'indleder',
-  'slipper',
-  'slipper_flere',
-  'loose',
-  'loose_flere',
-  'collaboration',
-  'collaboration_flere',
-  'project',
-  'project_flere',
-  'external',
-  'external_flere',
-  'external_ude',
-  'change',
-  'change_flere',
-  'speciality',
-  'mapped',
-  'course',
-  'leaders',
-  'direction',
-  'trained',
-  'trained_facilitator',
-  'subcluster',
-  'signal',
-  'spark',
-  'member',
-  'member_ny',
-  'slut',
-  'slut_ude',
-  'slut_udenfor',
-  'slut_ny',
-  'slut_alene',
-] as const;
+/** The words of the log. Those that tell of an event begin with the verb. */
+type LogWords = Words['hvorfor'];
 
 /** What telling needs beside the log. */
 export interface Language {
   names: Names;
-  words: LogWords;
-  scene: Pick<SceneWords, 'phases' | 'activities'>;
+  words: Titles & Pick<Words, 'hvorfor'>;
 }
 
 /** What a sentence tells of: a word of the content with its values. */
 export interface Clause {
-  word: (typeof LOG_WORDS)[number];
+  word: keyof LogWords;
   values: Readonly<Record<string, string | number>>;
 }
 
@@ -77,14 +26,14 @@ export class Teller {
   readonly names: Names;
   readonly #cluster: Pick<Cluster, 'course'>;
   readonly #actors: ReadonlyMap<string, Actor>;
-  readonly #scene: Language['scene'];
+  readonly #titles: Titles;
 
-  constructor(cluster: Cluster, { names, words, scene }: Language) {
-    this.words = words;
+  constructor(cluster: Cluster, { names, words }: Language) {
+    this.words = words.hvorfor;
     this.names = names;
     this.#cluster = cluster;
     this.#actors = new Map(cluster.actors.map((actor) => [actor.id, actor]));
-    this.#scene = scene;
+    this.#titles = words;
   }
 
   kind(id: string): Actor['kind'] | undefined {
@@ -154,10 +103,11 @@ export class Teller {
 
   #opening(cause: Cause): string {
     const { phase, activity } = this.place(cause);
-    const { phases, activities } = this.#scene;
-    if (activity === null) return fill(this.words.vej, { fase: lowerFirst(phases[phase] ?? '') });
+    const { phases, activities } = this.#titles;
+    if (activity === null) return fill(this.words.vej, { fase: lowerFirst(phases[phase]?.name ?? '') });
+    const label = activities[activity] ?? activity;
     // A label that only lists is read aloud with the last comma as a word.
-    const label = (activities[activity] ?? activity).replace(/^(.*,.*), /, `$1 ${this.words.og} `);
-    return fill(this.words.gennem, { aktivitet: lowerFirst(label) });
+    const listed = label.split(', ');
+    return fill(this.words.gennem, { aktivitet: lowerFirst(listed.length > 2 ? listAnd(listed) : label) });
   }
 }

@@ -1,5 +1,6 @@
 /** What stands at a point of the drawing, and who stands next to whom: how a scene is chosen from. */
-import { distance, onTheWay, toShare } from '../sheet/geometry.ts';
+import { distance, onTheWay } from '../sheet/geometry.ts';
+import { toShare } from '../sheet/share.ts';
 import { BOARD, type Point } from '../sheet/sheet-size.ts';
 import type { Scene, SceneActor } from './picture.ts';
 import { outlineTarget, isSeen } from './target.ts';

@@ -10,8 +10,8 @@ import type { Timeline, TimelineActor, TimelineMark } from '../sheet/timeline.ts
 import { RAMP, ROOM } from '../log/schedule.ts';
 import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
 import type { MarkKind } from '../log/types.ts';
-import { toShare } from '../sheet/geometry.ts';
-import { ALONE } from '../sheet/places.ts';
+import { toShare } from '../sheet/share.ts';
+import { ALONE } from '../sheet/sheet-size.ts';
 import { phaseAt, type ActivityGrowth, type View } from './view.ts';
 
 /** How far what comes at the moment `at` has come at t: 0 nothing – 1 all of it. */

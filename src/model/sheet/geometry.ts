@@ -1,11 +1,6 @@
 /** The few sums that places on the sheet need. Only + − × ÷ √, so that every engine gives the same. */
 import { HEIGHT, WIDTH, type Point } from './sheet-size.ts';
 
-/** The nearest share to a number: 0–1. */
-export function toShare(value: number): number {
-  return value < 0 ? 0 : value > 1 ? 1 : value;
-}
-
 /** How far two points lie from each other, in drawing units. */
 export function distance(a: Point, b: Point): number {
   return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));

@@ -12,8 +12,8 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import { participants, replay, type ClusterState } from '../log/replay.ts';
-import { HEIGHT, LANE_NAMES, WIDTH, type Point } from './sheet-size.ts';
-import { ALONE, BESIDE, FLAT, INNER_MARGIN, KEPT, LANES, MARGIN, OUTSIDE, room, SPUN_OFF } from './places.ts';
+import { ALONE, HEIGHT, LANE_NAMES, WIDTH, type Point } from './sheet-size.ts';
+import { BESIDE, FLAT, INNER_MARGIN, KEPT, LANES, MARGIN, OUTSIDE, room, SPUN_OFF } from './places.ts';
 import { hash } from '../log/random.ts';
 import { finish } from '../log/resumable.ts';
 import { isClusterTie } from '../log/ties.ts';

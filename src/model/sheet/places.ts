@@ -14,8 +14,7 @@ interface Ellipse extends Point {
 /** How flat the clusters lie. */
 export const FLAT = 0.78;
 
-/** Where the mother cluster sits while it is alone, and when a spin-off stands beside it. */
-export const ALONE: Point = { x: 320, y: 244 };
+/** Where the mother cluster sits when a spin-off stands beside it. */
 export const BESIDE: Point = { x: 208, y: 244 };
 /** Where the spin-off sits. */
 export const SPUN_OFF: Point = { x: 504, y: 250 };

@@ -1,4 +1,4 @@
-/** The sheet that a cluster is drawn on: its size and where words stand. Units are drawing units. */
+/** The sheet that a cluster is drawn on: its size, and the places that a scene needs. Units are drawing units. */
 
 export const WIDTH = 640;
 export const HEIGHT = 460;
@@ -8,11 +8,14 @@ export interface Point {
   y: number;
 }
 
+/** Where the mother cluster sits while it is alone. */
+export const ALONE: Point = { x: 320, y: 244 };
+
 /** Where the sub-clusters' names stand: outside the outline, one for each lane. */
 export const LANE_NAMES: readonly Point[] = [
   { x: 92, y: 112 },
-  { x: 552, y: 112 },
   { x: 320, y: 440 },
+  { x: 552, y: 112 },
 ];
 
 /** The edges of the board of the portfolio. */

@@ -1,21 +1,11 @@
 /** What one hears in a score, said in Danish: the numbers are counted in the score itself. */
 
+import type { Words } from '../../words/keys.ts';
 import { fill } from '../../words/text.ts';
 import type { Score } from './score.ts';
 
-/** Sentences with places to fill, from `content/ord.yaml`. */
-export interface ScoreWords {
-  members: string;
-  voices: string;
-  facilitator: string;
-  facilitators: string;
-  out: string;
-  alone: string;
-  aloneOnly: string;
-}
-
 /** The sentences that belong to a score; what it does not hold is not spoken of. */
-export function sayScore(score: Score, words: ScoreWords): string {
+export function sayScore(score: Score, words: Words['former']): string {
   const { members, voices, beats, beatsNew, out, alone } = score;
   const values = {
     deltagere: members,
@@ -25,12 +15,12 @@ export function sayScore(score: Score, words: ScoreWords): string {
     ud: out,
     alene: alone,
   };
-  if (members === 0) return fill(words.aloneOnly, values);
+  if (members === 0) return fill(words.hoert_kun, values);
   const said = [
-    voices > 0 ? words.voices : words.members,
-    beatsNew > 0 ? words.facilitators : beats > 0 && words.facilitator,
-    out > 0 && words.out,
-    alone > 0 && words.alone,
+    voices > 0 ? words.hoert_stemmer : words.hoert,
+    beatsNew > 0 ? words.hoert_facilitatorer : beats > 0 && words.hoert_facilitator,
+    out > 0 && words.hoert_ud,
+    alone > 0 && words.hoert_alene,
   ];
   return said.flatMap((sentence) => (sentence ? [fill(sentence, values)] : [])).join(' ');
 }

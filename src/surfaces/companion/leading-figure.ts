@@ -1,20 +1,20 @@
-/** The one figure of a page that has controls. Figures beside it show the same view and write to the same state. */
+/** The one figure of a page that has controls. Figures beside it show the same view and write the same state. */
 import type { FigureData } from '../content/figure-data.ts';
-import type { Recast } from '../state/recast-state.svelte.ts';
+import type { RecastState } from '../state/recast-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 
-export interface Lead {
+export interface LeadingFigure {
   data: FigureData;
-  shown: ViewState;
-  recast: Recast;
+  state: ViewState;
+  recast: RecastState;
 }
 
-let tell: (lead: Lead) => void;
+let resolve: (figure: LeadingFigure) => void;
 
-/** Known once the page's figure is awake; on the server, and on a page without one, never. */
-export const lead = new Promise<Lead>((resolve) => (tell = resolve));
+/** Known once the page's figure has its scripts; on the server, and on a page without one, never. */
+export const leadingFigure = new Promise<LeadingFigure>((known) => (resolve = known));
 
 /** Makes a figure the one that leads. Call in a browser alone; the first of a page stays. */
-export function takeLead(found: Lead): void {
-  tell(found);
+export function setLeadingFigure(figure: LeadingFigure): void {
+  resolve(figure);
 }

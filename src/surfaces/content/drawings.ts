@@ -7,10 +7,12 @@ import { describe, nameScene } from '../../model/say/describe.ts';
 import { HEIGHT } from '../../model/sheet/sheet-size.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import { viewAt } from '../../model/scene/view.ts';
+import { fill } from '../../words/text.ts';
+import { countActivities } from './counts.ts';
 import type { Around, PhaseText } from './figure-data.ts';
 import { figureWords } from './figure-words.ts';
 import { BASE } from './links.ts';
-import { loadFigureData, loadWords } from './load.ts';
+import { loadCourseData, loadPhases } from './load.ts';
 
 /** The main figure. */
 const LEADING = 'livsforloeb';
@@ -55,14 +57,15 @@ export async function loadFigure(id: string): Promise<FigureText> {
     throw new Error(
       `content/figurer/${id}.yaml is missing: src/figures/${id}/ needs its title and description`,
     );
-  const { figur } = await loadWords();
-  return { id, ...entry.data, name: entry.data.name ?? figur.navn };
+  const antal = countActivities((await loadPhases()).course);
+  const { title, ...rest } = entry.data;
+  return { id, ...rest, title: fill(title, { antal }) };
 }
 
 /** A figure in each phase. */
 export async function loadStills(id: string): Promise<Still[]> {
   const figure = await loadFigure(id);
-  const data = await loadFigureData(BASE);
+  const data = await loadCourseData(BASE);
   const { timeline, words, phases } = data;
   return phases.map((phase, number) => {
     const view = viewAt(number, timeline.seed);
@@ -72,8 +75,8 @@ export async function loadStills(id: string): Promise<Still[]> {
       figure,
       phase,
       number,
-      drawn: { scene, ...shown, name: nameScene(scene, { ...words.scene, name: figure.name }) },
-      sentence: figureOf(id).sentence?.(shown) ?? describe(scene, view, words.scene),
+      drawn: { scene, ...shown, name: nameScene(scene, figure.name, words) },
+      sentence: figureOf(id).sentence?.(shown) ?? describe(scene, view, words),
     };
   });
 }
@@ -85,7 +88,7 @@ export async function loadStill(figure: string, phase: number): Promise<Still> {
 
 /** The still that stands for the whole course: the last phase before it starts over. @throws Error when there is none */
 export async function loadEmblem(id = LEADING): Promise<Still> {
-  const { timeline } = await loadFigureData(BASE);
+  const { timeline } = await loadCourseData(BASE);
   return pick(await loadStills(id), timeline.loop.from - 1);
 }
 

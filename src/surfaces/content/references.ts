@@ -1,18 +1,18 @@
 /** Every reference that a chapter, an activity or a real case makes is looked up before a page is built, so that a slip names its file. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { PhaseText } from './figure-data.ts';
+import { readWritten } from './tags.ts';
 
-/** What an author may use in a chapter, with its fields; the first must be given. */
-const TAGS = {
-  Trin: ['id', 'fase', 't', 'aktivitet'],
-  Ord: ['id'],
-  Eksempel: ['id'],
-  Aktiviteter: ['fase'],
-} as const;
-const TAG = new RegExp(`<(${Object.keys(TAGS).join('|')})\\b([^>]*)>`, 'g');
-const ATTRIBUTE = /([^\s=/]+)="([^"]*)"/g;
-/** A link within the site, as Markdown writes it. */
-const LINK = /\]\((\/[^)\s#?]*)(?:\?[^)\s#]*)?(?:#([^)\s]*))?\)/g;
+/** What an author may use in a chapter, with its fields; a field that is marked must be given. */
+const TAGS: Readonly<Record<string, { must?: string; fields: readonly string[] }>> = {
+  Trin: { must: 'id', fields: ['id', 'fase', 't', 'aktivitet'] },
+  Ord: { must: 'id', fields: ['id'] },
+  Eksempel: { must: 'id', fields: ['id'] },
+  Aktiviteter: { must: 'fase', fields: ['fase'] },
+  Antal: { fields: ['fase', 'stort'] },
+};
+/** A link within the site: its page, and where on it. */
+const LINK = /^(\/[^?#]*)(?:\?[^#]*)?(?:#(.*))?$/;
 /** Pages beside the chapters. */
 const PAGES = ['/', '/aktiviteter/', '/vis/', '/undervisning/', '/indlejr/', '/om/'];
 
@@ -34,17 +34,17 @@ export async function checkReferences(
     case: ids(cases),
   };
   const passages = new Map<string, string>();
-  for (const { id: file, body = '' } of chapters) {
-    const path = `content/kapitler/${file}.mdx`;
-    for (const [, tag = '', text = ''] of body.matchAll(TAG)) {
-      const given = Object.fromEntries(
-        [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
-      );
-      const where = `<${tag} ${text.trim()}>`;
-      const fields: readonly string[] = TAGS[tag as keyof typeof TAGS];
+  const written = chapters.map(({ id, body = '' }) => ({
+    path: `content/kapitler/${id}.mdx`,
+    ...readWritten(body),
+  }));
+  for (const { path, tags, blocks } of written) {
+    for (const { name: tag, fields: given } of tags) {
+      const where = `<${[tag, ...Object.entries(given).map(([name, value]) => `${name}="${value}"`)].join(' ')}>`;
+      const { must, fields } = TAGS[tag] ?? slip(path, where, `there is no <${tag}>`);
       for (const name of Object.keys(given))
         if (!fields.includes(name)) slip(path, where, `"${name}" is no field of <${tag}>`);
-      if (!given[fields[0] ?? '']) slip(path, where, `${fields[0]} is missing`);
+      if (must !== undefined && !given[must]) slip(path, where, `${must} is missing`);
       for (const field of ['fase', 'aktivitet'] as const) {
         const value = given[field];
         if (value !== undefined && !known[field].has(value))
@@ -62,14 +62,14 @@ export async function checkReferences(
       if (other) slip(path, where, `id "${id}" is already in ${other}`);
       passages.set(id, path);
     }
-    const stray = body.replace(/<Trin\b[\s\S]*?<\/Trin>/g, '').trim();
-    if (stray) slip(path, `"${stray.slice(0, 40)}"`, 'stands outside of every <Trin>');
+    const stray = blocks.find((block) => block.tag?.name !== 'Trin');
+    if (stray) slip(path, `"${stray.source.slice(0, 40)}"`, 'stands outside of every <Trin>');
   }
-  for (const { id: file, body = '' } of chapters)
-    for (const [, page = '', anchor] of body.matchAll(LINK)) {
+  for (const { path, links } of written)
+    for (const [, page = '', anchor] of links.flatMap((link) => [LINK.exec(link) ?? []])) {
+      if (page === '') continue;
       const chapter = /^\/kapitler\/([^/]+)\/$/.exec(page)?.[1];
       const where = `(${page}${anchor === undefined ? '' : `#${anchor}`})`;
-      const path = `content/kapitler/${file}.mdx`;
       if (chapter ? !chapters.some(({ id }) => id === chapter) : !PAGES.includes(page))
         slip(path, where, `there is no page "${page}"`);
       const there = chapter

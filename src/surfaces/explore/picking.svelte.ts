@@ -1,7 +1,6 @@
 /** What a reader points at and has chosen in the figure. It is no part of the View: an address does not carry it. */
-import type { Scene } from '../../model/scene/picture.ts';
-import type { lightTarget as PointAt } from '../../model/scene/target.ts';
-import { Later } from '../state/lazy-part.svelte.ts';
+import type { lightTarget } from '../../model/scene/target.ts';
+import { lazyPart } from '../state/lazy-part.svelte.ts';
 
 /** A term of the glossary as its link in the text gives it. */
 export interface Term {
@@ -13,6 +12,7 @@ export interface Term {
   target?: string | undefined;
 }
 
+/** Make one while a component is set up. */
 export class Picking {
   /** what the text points at, and what a fine pointer is over in the drawing */
   pointed = $state<string | null>(null);
@@ -24,8 +24,7 @@ export class Picking {
   term = $state.raw<Term | null>(null);
   /** whether the choice was made with keys, so that the keyboard goes along to the answer */
   byKeys = false;
-  /** lights a target in a scene; fetched with the first one. Call while a component is set up. */
-  readonly #light = new Later<typeof PointAt>(
+  readonly #light = lazyPart<typeof lightTarget>(
     () => this.lit,
     () => import('./light-target.ts'),
   );
@@ -35,9 +34,9 @@ export class Picking {
     return this.pointed ?? this.hovered ?? this.held ?? this.chosen ?? this.term?.target ?? null;
   }
 
-  /** The same scene with what is lit in it. */
-  light(scene: Scene): Scene {
-    return this.lit && this.#light.part ? this.#light.part(scene, this.lit) : scene;
+  /** Lights a target in a scene; fetched with the first one. */
+  get lightTarget(): typeof lightTarget | undefined {
+    return this.#light();
   }
 
   /** Whether there is an answer to show. */

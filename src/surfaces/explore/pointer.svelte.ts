@@ -10,7 +10,7 @@ type Kind = keyof typeof REACH;
 /** Milliseconds: a pointer that only passes lights nothing. */
 const PASSING = 90;
 
-export class Hand {
+export class Pointer {
   /** whether a mouse is over something that can be chosen */
   over = $state(false);
   readonly #surface: Element;

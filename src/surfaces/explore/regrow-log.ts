@@ -21,7 +21,7 @@ export function logOf(data: FigureData, seed: number, gone: string | null): Log 
   const { timeline, words } = data;
   const cluster = growCluster(courseOf(data), seed);
   const events = gone && gone !== 'facilitator' ? without(cluster.events, gone) : cluster.events;
-  const teller = new Teller(cluster, { names: timeline.names, words: words.why, scene: words.scene });
+  const teller = new Teller(cluster, { names: timeline.names, words });
   last = { data, seed, gone, log: { cluster, events, teller } };
   return last.log;
 }

@@ -1,19 +1,19 @@
 /** Which of the scene's other forms are open: the table and the sound. Their code is fetched when first asked for. */
 import type { Tool } from '../state/tool.ts';
-import type Heard from './Sound.svelte';
+import type Sound from './Sound.svelte';
 import type Table from './Table.svelte';
-import type { FormWords } from './words.ts';
+import type { Words } from '../../words/keys.ts';
 
 export class Forms {
   Table = $state.raw<typeof Table>();
-  Heard = $state.raw<typeof Heard>();
+  Sound = $state.raw<typeof Sound>();
   /** what could not be fetched is said here */
   note = $state<string>();
   /** the sound's own, made in the reader's click, as browsers ask */
   context: AudioContext | undefined;
-  readonly #words: FormWords;
+  readonly #words: Words['former'];
 
-  constructor(words: FormWords) {
+  constructor(words: Words['former']) {
     this.#words = words;
   }
 
@@ -24,16 +24,20 @@ export class Forms {
       {
         id: 'tabel',
         label: tabel,
-        act: () => void this.#fetch(async () => this.#show(await import('./Table.svelte'))),
+        run: () => void this.#fetch(async () => this.#show(await import('./Table.svelte'))),
       },
-      this.Heard
-        ? { id: 'lyd', label: stop, act: () => this.silence() }
-        : { id: 'lyd', label: lyd, act: () => this.#listen() },
+      this.Sound
+        ? { id: 'lyd', label: stop, run: () => this.silence() }
+        : { id: 'lyd', label: lyd, run: () => this.#listen() },
     ];
   }
 
+  closeTable(): void {
+    this.Table = undefined;
+  }
+
   silence(): void {
-    this.Heard = undefined;
+    this.Sound = undefined;
     this.context = undefined;
   }
 
@@ -44,7 +48,7 @@ export class Forms {
   #listen(): void {
     this.context ??= makeContext();
     void this.#fetch(async () => {
-      this.Heard = (await import('./Sound.svelte')).default;
+      this.Sound = (await import('./Sound.svelte')).default;
     });
   }
 

@@ -18,7 +18,7 @@ const ATTACK = 0.012;
 const SHUT = 0.03;
 
 /** Plays scores in `context`, which the reader's own click has made. */
-export class Sound {
+export class ScorePlayer {
   readonly #context: AudioContext;
   #tap: GainNode | undefined;
 

@@ -1,6 +1,6 @@
 /** The table's columns: what stands in each cell, how a column is sorted, and the table as text for a spreadsheet. */
 import type { Row } from '../../model/say/rows.ts';
-import type { FormWords } from './words.ts';
+import type { Words } from '../../words/keys.ts';
 
 /** A column: the key of its heading among the words, its text, and what it is sorted by. */
 interface Column {
@@ -53,7 +53,7 @@ export function sortRows(rows: readonly Row[], { by, down }: Sorting): Row[] {
 }
 
 /** The table as a spreadsheet takes it: lines with tabs, and HTML. */
-export function copyOf(rows: readonly Row[], words: FormWords): { text: string; html: string } {
+export function copyOf(rows: readonly Row[], words: Words['former']): { text: string; html: string } {
   const cells = [COLUMNS.map(({ id }) => words[id]), ...rows.map((row) => COLUMNS.map((c) => c.text(row)))];
   const line = (row: string[], i: number) =>
     `<tr>${row.map((cell) => (i ? `<td>${escape(cell)}</td>` : `<th>${escape(cell)}</th>`)).join('')}</tr>`;

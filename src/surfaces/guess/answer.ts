@@ -1,5 +1,5 @@
 /** The answer to a guess: whether it was right, the sentence on the difference, and what the figure lights. */
-import { listAnd } from '../../words/text.ts';
+import { fill, listAnd } from '../../words/text.ts';
 import { connectionBetween } from '../../model/count/connection.ts';
 import type { GuessData, TieQuestion } from './guess-data.ts';
 
@@ -32,14 +32,15 @@ function betweenFirms({ ties }: GuessData, first: string, second: string): Answe
     const { name = '', kind = 'firm' } = net.actors[place] ?? {};
     return kind === 'facilitator' ? name.toLowerCase() : name;
   };
-  const [a, b] = [first, second].map((id) => net.actors.find((actor) => actor.id === id)?.name ?? '');
-  const links = path?.slice(1, -1).map(nameOf) ?? [];
+  const [a = '', b = ''] = [first, second].map((id) => net.actors.find((actor) => actor.id === id)?.name);
+  const [ude] = outside.map(nameOf);
+  const aktivitet = activities[way[0]?.[3] ?? ''];
   const values = {
     a,
     b,
-    led: listAnd(links),
-    ude: outside.map(nameOf)[0],
-    aktivitet: activities[way[0]?.[3] ?? ''],
+    led: listAnd(path?.slice(1, -1).map(nameOf) ?? []),
+    ...(ude !== undefined && { ude }),
+    ...(aktivitet !== undefined && { aktivitet }),
   };
   const right = path?.length === 2;
   // All who take part hang together (test/model/between.test.ts): without a way, somebody stands outside.
@@ -49,7 +50,7 @@ function betweenFirms({ ties }: GuessData, first: string, second: string): Answe
   const lit = way.map(([from, to, kind]) => `tie:${idOf(from)}-${idOf(to)}-${kind}`);
   return {
     right,
-    text: sentences[said].replace(/\{(\w+)\}/g, (_, name: keyof typeof values) => values[name] ?? ''),
+    text: fill(sentences[said], values),
     light: right ? lit.join(' ') : [sketchOf([first, second]), ...lit].join(' '),
   };
 }

@@ -1,9 +1,10 @@
 /** What a guess in `content/gaet.yaml` may name, and that what it calls right is what the drawing shows. */
+import { netAt } from '../../model/count/connection.ts';
 import { lightTarget } from '../../model/scene/target.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import { viewAt } from '../../model/scene/view.ts';
-import { hubShare, rightOf, type ChoiceKind } from './right-choices.ts';
+import { hubShare, rightChoice, type ChoiceKind, type Span } from './right-choices.ts';
 
 /** A guess as content has it. */
 export type GuessText = {
@@ -26,12 +27,6 @@ export type GuessText = {
 
 /** The chapters by id, each with the number of its phase. */
 export type ChapterPhases = ReadonlyMap<string, number | null>;
-
-/** When a guess is made and when it is answered. */
-export interface Span {
-  before: number;
-  t: number;
-}
 
 /** @throws Error with file, guess and field when a reference leads nowhere or the drawing says otherwise */
 export function checkGuess(id: string, guess: GuessText, chapters: ChapterPhases, timeline: Timeline): Span {
@@ -56,12 +51,16 @@ export function checkGuess(id: string, guess: GuessText, chapters: ChapterPhases
     for (const actor of guess.example)
       if (!timeline.actors.some((known) => known.id === actor && known.kind === 'firm' && known.at <= before))
         slip('eksempel', `"${actor}" is no firm that is there before the chapter`);
+    const unnamed = netAt(timeline, t).ties.find(
+      ([, , , cause]) => !Object.hasOwn(timeline.activities, cause),
+    );
+    if (unnamed) slip('vis', `a tie came by "${unnamed[3]}", which is no activity to name`);
     return { before, t };
   }
   const ids = guess.choices.map((choice) => choice.id);
   if (!ids.includes(guess.right)) slip('rigtigt', `"${guess.right}" is not under valg`);
   try {
-    const right = rightOf(guess.kind, ids, timeline, { before, t });
+    const right = rightChoice(guess.kind, ids, timeline, { before, t });
     if (right !== guess.right) slip('rigtigt', `"${guess.right}", but the drawing says "${right}"`);
   } catch (error) {
     if (error instanceof RangeError) slip('valg', error.message);

@@ -1,4 +1,5 @@
 /** What a guess is given by the page: plain data, so that it can stand in the HTML. */
+import type { Words } from '../../words/keys.ts';
 import type { Net } from '../../model/count/connection.ts';
 
 /** A choice, and the sentence on the difference between it and what the drawing shows. */
@@ -46,29 +47,5 @@ export interface GuessData {
   show: Moment;
   /** what is lit in the answer (grammar: `model/scene/target.ts`) */
   light: string | null;
-  words: GuessWords;
+  words: Words['gaet'];
 }
-
-/** A guess's buttons and messages, from `content/ord.yaml`. */
-export type GuessWords = Readonly<
-  Record<
-    | 'titel'
-    | 'gaet'
-    | 'spring'
-    | 'igen'
-    | 'alligevel'
-    | 'sprunget'
-    | 'mangler'
-    | 'mangler_to'
-    | 'vaelg'
-    | 'foerste'
-    | 'anden'
-    | 'i_tegningen'
-    | 'rigtigt'
-    | 'forkert'
-    | 'og'
-    | 'se'
-    | 'svar',
-    string
-  >
->;

@@ -7,17 +7,17 @@ import type { Timeline } from '../../model/sheet/timeline.ts';
 import { loadChapters } from '../content/chapters.ts';
 import type { PhaseText } from '../content/figure-data.ts';
 import { BASE } from '../content/links.ts';
-import { loadFigureData, loadWords } from '../content/load.ts';
-import { checkGuess, type GuessText, type Span } from './check-guess.ts';
+import { loadCourseData, loadWords } from '../content/load.ts';
+import { checkGuess, type GuessText } from './check-guess.ts';
 import type { GuessData, Moment, TieQuestion } from './guess-data.ts';
-import { hubShare } from './right-choices.ts';
+import { hubShare, type Span } from './right-choices.ts';
 
 /** The guess before a chapter, if it has one. @throws Error with file, guess and field when any guess is wrong */
 export async function loadGuess(chapter: string): Promise<GuessData | undefined> {
   const [entries, chapters, { timeline, phases }, { gaet }] = await Promise.all([
     getCollection('gaet'),
     loadChapters(),
-    loadFigureData(BASE),
+    loadCourseData(BASE),
     loadWords(),
   ]);
   const known = new Map(chapters.map(({ id, phase }) => [id, phase]));

@@ -3,13 +3,18 @@ import { countIn } from '../../model/count/scene-count.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import { viewAt } from '../../model/scene/view.ts';
-import type { Span } from './check-guess.ts';
+
+/** When a guess is made and when it is answered. */
+export interface Span {
+  before: number;
+  t: number;
+}
 
 /** What comes first · what becomes of the facilitator's share · where the one that starts over goes on. */
 export type ChoiceKind = 'foerst' | 'andel' | 'fase';
 
 /** @throws RangeError naming a choice that this kind of guess does not know */
-export function rightOf(
+export function rightChoice(
   kind: ChoiceKind,
   choices: readonly string[],
   timeline: Timeline,

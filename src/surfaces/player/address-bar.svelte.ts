@@ -1,25 +1,26 @@
 /** The address bar: what it asks for is shown, and it follows what is shown, so that a copied address restores the picture. */
 import type { View } from '../../model/scene/view.ts';
+import { writeAddress } from '../state/address.ts';
 import {
   PLAIN,
-  readAddress,
-  writeAddress,
+  type Field,
   type Known,
   type Options,
   type Parameter,
   type Reading,
-} from '../state/address.ts';
-import { tell } from '../state/page-messages.ts';
+} from '../state/grammar.ts';
+import { announceState } from '../state/page-messages.ts';
+import { readFields } from '../state/read-fields.ts';
 import { sign } from '../read/visits.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 
-/** Browsers allow about three changes a second before they ignore them. */
+/** Milliseconds between two changes: browsers allow about three a second before they ignore them. */
 const PAUSE = 350;
 
 export class AddressBar {
   /** what was asked for beside the view */
   options = $state.raw<Options>(PLAIN);
-  /** which parameters had a value that is not known */
+  /** which fields had a text that is not known */
   invalid = $state.raw<readonly Parameter[]>([]);
   readonly #known: Known;
   readonly #start: View;
@@ -27,14 +28,14 @@ export class AddressBar {
   /**
    * Call while a component is set up. Writes the address whenever the view has come to rest in another state.
    * @param start the view of an empty address
-   * @param awake whether the address has been read; before that it is not written
+   * @param connected whether the address has been read; before that it is not written
    */
-  constructor(shown: ViewState, known: Known, start: View, awake: () => boolean) {
+  constructor(shown: ViewState, known: Known, start: View, connected: () => boolean) {
     this.#known = known;
     this.#start = start;
     let written: string | undefined;
     $effect(() => {
-      if (!awake() || shown.playing) return;
+      if (!connected() || shown.playing) return;
       const view = shown.settled;
       const state = JSON.stringify(view);
       written ??= state;
@@ -43,21 +44,27 @@ export class AddressBar {
         written = state;
         const search = writeAddress(location.search, view, known, start);
         sign(location.pathname + search + location.hash);
-        tell({ search, view });
+        announceState({ search, view });
       }, PAUSE);
       return () => clearTimeout(timer);
     });
   }
 
-  /**
-   * Reads a query: the page's own, or what a link or a host asks for.
-   * @param from what holds where the query says nothing
-   */
-  obey(search: string, from = this.#start, kept = PLAIN): Reading {
-    const reading = readAddress(search, this.#known, from, kept);
-    this.invalid = reading.invalid;
-    this.options = reading.options;
-    if (reading.options.theme !== 'auto') document.documentElement.dataset['tema'] = reading.options.theme;
+  /** Reads a whole address: what it does not name is as the page opens with it. */
+  restore(search: string): Reading {
+    return this.#take(readFields(new URLSearchParams(search), this.#known, this.#start));
+  }
+
+  /** Reads what a link in the text or a host asks for: options that it does not name stay, so that a locked figure stays locked. */
+  amend(fields: Iterable<Field>, shown: View): Reading {
+    return this.#take(readFields(fields, this.#known, shown, this.options));
+  }
+
+  #take(reading: Reading): Reading {
+    const { options, invalid } = reading;
+    this.invalid = invalid;
+    this.options = options;
+    if (options.theme !== 'auto') document.documentElement.dataset['tema'] = options.theme;
     return reading;
   }
 }

@@ -1,52 +1,88 @@
-/** What a player shows and says just now: the scene, what is drawn of it, and the sentence, all read from the one state. */
-import type { FigureWords, FigureSentence } from '../../figures/contract.ts';
+/** What a player shows and says just now: picture and sentence, all read from the one state. */
+import type { FigureSentence, FigureWords } from '../../figures/contract.ts';
 import { describe } from '../../model/say/describe.ts';
+import type { Scene } from '../../model/scene/picture.ts';
+import { pictureOf } from '../../model/scene/picture-of.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
+import type { View } from '../../model/scene/view.ts';
+import type { ActState } from '../act/act-state.svelte.ts';
 import type { FigureData } from '../content/figure-data.ts';
+import type { Picking } from '../explore/picking.svelte.ts';
+import type { RecastState } from '../state/recast-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
-import type { Acting } from '../act/act-state.svelte.ts';
-import type { Recast } from '../state/recast-state.svelte.ts';
+import type { AddressBar } from './address-bar.svelte.ts';
 
 interface Sources {
   data: FigureData;
-  shown: ViewState;
-  recast: Recast;
-  acts: Acting;
   words: FigureWords;
-  /** what the figure says of itself, where it does not tell of the cluster's scene */
-  sentence: FigureSentence | undefined;
-  /** whether a difference is said alone: on a projector it is what the class is asked about */
-  brief: boolean;
+  state: ViewState;
+  recast: RecastState;
+  acts: ActState;
+  picking: Picking;
+  bar: AddressBar;
 }
 
-export class Showing {
-  readonly #from: Sources;
-  /** the scene at rest */
-  readonly scene = $derived.by(() => sceneAt(this.#from.recast.timeline, this.#from.shown.view));
-  /** what is drawn: the scene itself, an act's moment, or a comparison with what has been taken away */
-  readonly drawn = $derived.by(() => this.#from.acts.stage?.drawnScene(this.#compared) ?? this.scene);
-  /** what the cluster would be without, where an activity is taken away; else empty */
-  readonly away = $derived.by(
-    () => this.#from.acts.stage?.sayAway({ ...this.#compared, data: this.#from.data }) ?? '',
+/** What is shown, each read anew whenever the state behind it changes. */
+export interface ShownPicture {
+  /** the scene at rest, with nothing lit or compared */
+  readonly scene: Scene;
+  /** what is drawn: an act's moment, a comparison or the scene at rest, with what is lit, without what is hidden */
+  readonly drawn: Scene;
+  /** what the cluster would be without the activity that is taken away; empty where none is */
+  readonly difference: string;
+  /** the sentence under the picture */
+  readonly sentence: string;
+}
+
+/**
+ * Call while a component is set up.
+ * @param sayFigure what the figure says of itself, where it does not tell of the cluster's scene
+ * @param brief whether a difference is said alone: on a projector it is what the class is asked about
+ */
+export function shownPicture(
+  { data, words, state, recast, acts, picking, bar }: Sources,
+  sayFigure: FigureSentence | undefined,
+  brief: boolean,
+): ShownPicture {
+  const view = $derived(state.view);
+  const scene = $derived(sceneAt(recast.timeline, view));
+  const drawn = $derived(
+    pictureOf(
+      {
+        full: recast.full,
+        shown: recast.timeline,
+        view,
+        rest: scene,
+        enacted: acts.pictureIn(recast.timeline),
+        lit: picking.lit,
+        hidden: bar.options.hide,
+      },
+      { compare: acts.code?.compareWithout, light: picking.lightTarget },
+    ),
   );
-  readonly sentence = $derived.by(() => this.#say());
-
-  constructor(from: Sources) {
-    this.#from = from;
-  }
-
-  get #compared() {
-    const { recast, shown } = this.#from;
-    return { full: recast.full, cut: recast.timeline, shown, scene: this.scene };
-  }
-
-  #say(): string {
-    const { data, shown, recast, words, sentence, brief } = this.#from;
-    const { view } = shown;
-    if (sentence) return sentence({ timeline: recast.timeline, view, words });
-    if (!this.away) return describe(this.scene, view, data.words.scene);
-    if (brief) return this.away;
+  const difference = $derived(
+    acts.code?.sayWithout(data, { full: recast.full, cut: recast.timeline, view, rest: scene }) ?? '',
+  );
+  const sentence = $derived.by(() => {
+    if (sayFigure) return sayFigure({ timeline: recast.timeline, view, words });
+    const say = (of: View) => describe(scene, of, data.words);
+    if (!difference) return say(view);
+    if (brief) return difference;
     const activity = view.activity === view.without ? null : view.activity;
-    return `${describe(this.scene, { ...view, activity, without: null }, data.words.scene)} ${this.away}`;
-  }
+    return `${say({ ...view, activity, without: null })} ${difference}`;
+  });
+  return {
+    get scene() {
+      return scene;
+    },
+    get drawn() {
+      return drawn;
+    },
+    get difference() {
+      return difference;
+    },
+    get sentence() {
+      return sentence;
+    },
+  };
 }

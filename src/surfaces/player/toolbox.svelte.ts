@@ -3,6 +3,7 @@ import { Forms } from '../forms/forms.svelte.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Tool } from '../state/tool.ts';
+import ToolList from './ToolList.svelte';
 
 /** Seeds that are drawn by chance: short enough to be read aloud. */
 const SEEDS = 9999;
@@ -11,26 +12,28 @@ export class Toolbox {
   /** whether the figure shows what is source and what is model */
   honest = $state(false);
   readonly forms: Forms;
+  /** the list of it, fetched along */
+  readonly List = ToolList;
   readonly #words: FigureData['words'];
   readonly #shown: ViewState;
   readonly #alone: boolean;
 
   /** @param alone whether the page is the figure's own, so that its address is the link to what is shown */
   constructor({ words }: FigureData, shown: ViewState, alone: boolean) {
-    this.forms = new Forms(words.forms);
+    this.forms = new Forms(words.former);
     this.#words = words;
     this.#shown = shown;
     this.#alone = alone;
   }
 
   get tools(): Tool[] {
-    const { chips, honesty } = this.#words;
-    const kilde = { pressed: this.honest, act: () => (this.honest = !this.honest) };
+    const { chips, aerlig, del } = this.#words;
+    const kilde = { pressed: this.honest, run: () => (this.honest = !this.honest) };
     return [
       ...this.forms.tools,
-      { id: 'anden', label: chips.anden, act: () => this.#castAnother() },
-      { id: 'kilde', label: honesty.honest.knap, ...kilde },
-      ...(this.#alone ? [{ id: 'del', label: honesty.share.knap, act: () => void this.#share() }] : []),
+      { id: 'anden', label: chips.anden, run: () => this.#castAnother() },
+      { id: 'kilde', label: aerlig.knap, ...kilde },
+      ...(this.#alone ? [{ id: 'del', label: del.knap, run: () => void this.#share() }] : []),
     ];
   }
 
@@ -44,6 +47,6 @@ export class Toolbox {
   /** Gives away the link to what is shown just now. */
   async #share(): Promise<void> {
     const { shareLink } = await import('../read/share-link.ts');
-    await shareLink(location.href, this.#words.honesty.share);
+    await shareLink(location.href, this.#words.del);
   }
 }

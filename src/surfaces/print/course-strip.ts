@@ -1,26 +1,32 @@
 /** The course as a small row of nodes: where in it a picture stands. */
 import type { PhaseText } from '../content/figure-data.ts';
 import { ink } from './picture-style.ts';
-import { escape } from './svg-text.ts';
+import { tenth } from '../../figures/shared/round.ts';
+import { escape, widthOf } from './svg-text.ts';
+
+/** A word and the space beside it, in widths of the word. */
+const SPACED = 1.03;
 
 /**
- * @param x where the first node stands
+ * @param from where the first node stands, and `to` the last
  * @param y of the line
- * @param step from node to node
- * @param size of the words
+ * @param size of the words, where they have room for it
  */
 export function courseOf(
   phases: readonly PhaseText[],
   loop: { from: number; to: number },
   chosen: number,
-  { x, y, step, size }: { x: number; y: number; step: number; size: number },
+  { from, to, y, size }: { from: number; to: number; y: number; size: number },
 ): string {
-  const at = (i: number) => x + i * step;
+  const step = (to - from) / Math.max(1, phases.length - 1);
+  const at = (i: number) => tenth(from + i * step);
+  const widest = Math.max(...phases.map(({ short }) => widthOf(short, 1)));
+  const letters = Math.min(size, tenth(step / widest / SPACED));
   const r = size * 0.5;
   const nodes = phases.map(({ short }, i) => {
     const fill = i === chosen ? ink('accent') : i < chosen ? ink('control') : ink('paper');
     const weight = i === chosen ? ' font-weight="700"' : '';
-    const word = `<text x="${at(i)}" y="${y + size * 2}" font-size="${size}" text-anchor="middle"${weight}>${escape(short)}</text>`;
+    const word = `<text x="${at(i)}" y="${y + size * 2}" font-size="${letters}" text-anchor="middle"${weight}>${escape(short)}</text>`;
     return `<circle cx="${at(i)}" cy="${y}" r="${r}" fill="${fill}" stroke="${ink('ink')}" stroke-width="${r / 4}"/>${word}`;
   });
   const top = y - size * 1.9;

@@ -2,7 +2,7 @@
 import { SHAPE } from '../../figures/shared/shapes.ts';
 import type { Scene } from '../../model/scene/picture.ts';
 import type { ActorKind, TieKind } from '../../model/log/types.ts';
-import type { Words } from '../content/figure-data.ts';
+import type { Words } from '../../words/keys.ts';
 import { escape, widthOf } from './svg-text.ts';
 
 const KINDS = ['firm', 'knowledge', 'authority', 'facilitator', 'outsider'] as const satisfies ActorKind[];
@@ -40,7 +40,7 @@ const tieMark = (kind: TieKind) => {
  * @param y base line of the first row
  * @param width of the picture
  */
-export function legendOf(scene: Scene, words: Words['legend'], y: number, width: number): string {
+export function legendOf(scene: Scene, words: Words['tegnforklaring'], y: number, width: number): string {
   const item = (mark: string, text: string): Item => ({
     mark,
     text,

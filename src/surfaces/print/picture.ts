@@ -1,7 +1,7 @@
 /** A figure in one phase as a picture that stands alone: title, drawing, legend, source. */
 import { WIDTH } from '../../model/sheet/sheet-size.ts';
 import { BASE } from '../content/links.ts';
-import { loadFigureData, loadWords } from '../content/load.ts';
+import { loadCourseData, loadWords } from '../content/load.ts';
 import { marksOf, type Still } from '../content/drawings.ts';
 import { courseOf } from './course-strip.ts';
 import { legendOf } from './picture-legend.ts';
@@ -41,7 +41,7 @@ export async function pictureOf(still: Still): Promise<string> {
   const drawing = marksOf(still);
   const explained = figure.around.includes('tegnforklaring');
   const { side } = await loadWords();
-  const { words, phases, timeline } = await loadFigureData(BASE);
+  const { words, phases, timeline } = await loadCourseData(BASE);
   const { width, height } = sizeOf(still);
   const title = `${figure.title}: ${phase.name.toLowerCase()}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="da" lang="da" role="img" aria-labelledby="titel tekst" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
@@ -51,9 +51,9 @@ export async function pictureOf(still: Still): Promise<string> {
 <rect width="${width}" height="${height}" fill="${ink('paper')}"/>
 <text class="kicker" x="20" y="26" font-size="12">${escape(figure.title)}</text>
 <text class="big" x="20" y="52" font-size="24">${escape(phase.name)}</text>
-${courseOf(phases, timeline.loop, number, { x: 340, y: 28, step: 66, size: 11 })}
+${courseOf(phases, timeline.loop, number, { from: 340, to: 604, y: 28, size: 11 })}
 <g class="drawing" transform="translate(0 ${TOP})">${drawing.marks}</g>
-${explained ? legendOf(drawn.scene, words.legend, TOP + drawing.height + 18, width) : ''}
+${explained ? legendOf(drawn.scene, words.tegnforklaring, TOP + drawing.height + 18, width) : ''}
 <text class="quiet" x="20" y="${height - 26}" font-size="10.5">${escape(figure.caveat ?? side.model)}</text>
 <text class="quiet" x="20" y="${height - 11}" font-size="10.5">${escape(side.kredit)}</text>
 </svg>

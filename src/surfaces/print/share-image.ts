@@ -1,7 +1,7 @@
 /** The image that stands beside a shared link: a chapter's title and the figure in its phase. */
 import { breakText } from '../../figures/shared/line-breaks.ts';
 import { BASE } from '../content/links.ts';
-import { loadFigureData, loadWords } from '../content/load.ts';
+import { loadCourseData, loadWords } from '../content/load.ts';
 import { marksOf, type Still } from '../content/drawings.ts';
 import { courseOf } from './course-strip.ts';
 import { sheetStyle } from './picture.ts';
@@ -15,7 +15,7 @@ const TITLE = { size: 48, width: 430, line: 57 };
 /** The image as SVG. Names of single actors are left out: at the size of a card nobody reads them. */
 export async function shareOf(title: string, still: Still): Promise<string> {
   const { side } = await loadWords();
-  const { phases, timeline } = await loadFigureData(BASE);
+  const { phases, timeline } = await loadCourseData(BASE);
   const quiet = {
     ...still,
     drawn: {
@@ -34,7 +34,7 @@ export async function shareOf(title: string, still: Still): Promise<string> {
 <rect width="14" height="${height}" fill="${ink('accent')}"/>
 <text class="kicker" x="56" y="84" font-size="25">${escape(side.navn)}</text>
 <text class="big" y="164" font-size="${TITLE.size}">${text}</text>
-${courseOf(phases, timeline.loop, still.number, { x: 96, y: 512, step: 86, size: 17 })}
+${courseOf(phases, timeline.loop, still.number, { from: 96, to: 440, y: 512, size: 17 })}
 <text class="quiet" x="56" y="${height - 34}" font-size="18">${escape(side.kredit)}</text>
 <g class="drawing" transform="translate(490 62) scale(1.08)">${marksOf(quiet).marks}</g>
 </svg>`;

@@ -1,11 +1,12 @@
 /** A click on a passage's own link gives the link away; without this script, or with a key held, it is followed. */
-import type { ShareWords } from '../honest/words.ts';
+import type { Words } from '../../words/keys.ts';
+import { hasModifier } from '../state/modifiers.ts';
 
 /**
  * Hears what is done to the links of passages. Only a browser can.
  * @returns a function that ends it
  */
-export function hearPassageLinks(): () => void {
+export function listenToPassageLinks(): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   // Fetched on the way to the link: a clipboard wants its answer at once after the click.
@@ -17,7 +18,7 @@ export function hearPassageLinks(): () => void {
     );
   const press = (event: MouseEvent) => {
     const link = linkOf(event);
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || event.button || hasModifier(event)) return;
     event.preventDefault();
     void give(link);
   };
@@ -32,7 +33,7 @@ function linkOf({ target }: Event): HTMLAnchorElement | null {
 async function give(link: HTMLAnchorElement): Promise<void> {
   try {
     const { shareLink } = await import('./share-link.ts');
-    await shareLink(link.href, JSON.parse(link.closest('article')?.dataset['del'] ?? '{}') as ShareWords);
+    await shareLink(link.href, JSON.parse(link.closest('article')?.dataset['del'] ?? '{}') as Words['del']);
   } catch {
     location.assign(link.href);
   }

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Chapter } from '../content/chapters.ts';
 import { loadPhases } from '../content/load.ts';
+import { plainText } from '../content/tags.ts';
 
 /** Words a minute, for quiet reading of plain Danish. */
 const PACE = 200;
@@ -24,10 +25,11 @@ export async function measureChapters(chapters: readonly Chapter[]): Promise<Len
     ]),
   );
   return chapters.map(({ entry: { body = '' } }) => {
-    const text = body
-      .replace(/<Eksempel id="([^"]*)"[^>]*>/g, (_, id: string) => cases.get(id) ?? '')
-      .replace(/<Aktiviteter fase="([^"]*)"[^>]*>/g, (_, id: string) => lists.get(id) ?? '')
-      .replace(/<[^>]*>/g, ' ');
+    const text = plainText(body, ({ name, fields }) => {
+      if (name === 'Eksempel') return cases.get(fields['id'] ?? '');
+      if (name === 'Aktiviteter') return lists.get(fields['fase'] ?? '');
+      return name === 'Antal' ? '1' : undefined;
+    });
     const words = countWords(text);
     return { words, minutes: minutesOf(words) };
   });

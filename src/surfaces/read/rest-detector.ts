@@ -4,7 +4,7 @@ import { REST } from '../state/clock.ts';
 /** Milliseconds after which the figure follows although the text moves on. */
 const LONG = 1200;
 
-export class Patience {
+export class RestDetector {
   readonly #behind: () => boolean;
   readonly #orders: () => number;
   /** what is to happen, how many orders had been given when it was asked for, and when it happens at the latest */
@@ -25,11 +25,11 @@ export class Patience {
     this.end();
     if (!this.#behind()) return change();
     this.#waiting = { change, orders: this.#orders(), until: performance.now() + LONG };
-    this.stir();
+    this.moved();
   }
 
   /** The text has moved. */
-  stir(): void {
+  moved(): void {
     const { until } = this.#waiting ?? {};
     if (until === undefined) return;
     clearTimeout(this.#timer);

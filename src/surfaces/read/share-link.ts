@@ -1,17 +1,17 @@
 /** Gives a link away: by the device's own sheet where it has one, else by the clipboard, else marked for the reader to copy. */
 import { mount } from 'svelte';
 import Notice from './ShareNotice.svelte';
-import type { ShareWords } from '../honest/words.ts';
+import type { Words } from '../../words/keys.ts';
 
 /** What Notice.svelte exports: its own type says less outside Svelte files. */
 interface Speaker {
-  say(words: ShareWords, marked: string | null): Promise<void>;
+  say(words: Words['del'], marked: string | null): Promise<void>;
 }
 
 let notice: Speaker | undefined;
 
 /** Call on a click alone: browsers open their sheet and their clipboard for nothing else. Never throws. */
-export async function shareLink(address: string, words: ShareWords): Promise<void> {
+export async function shareLink(address: string, words: Words['del']): Promise<void> {
   if (typeof navigator.share === 'function') {
     try {
       await navigator.share({ title: document.title, url: address });

@@ -6,7 +6,7 @@
 const SIGNATURE = 'klynge';
 
 /** Whether this visit has been shown before. */
-export function isOurs(): boolean {
+export function isSigned(): boolean {
   const state = history.state as Record<string, unknown> | null;
   return Boolean(state?.[SIGNATURE]);
 }

@@ -8,16 +8,17 @@
  * The figure answers with `klynge:tilstand` (detail: the query of the view it shows, and the view) whenever it rests.
  */
 import type { View } from '../../model/scene/view.ts';
+import { hasModifier } from './modifiers.ts';
 
 /** What the figure tells the page when it has come to rest. */
-export interface Told {
+export interface StateReport {
   /** the query that restores the view */
   search: string;
   view: View;
 }
 
 /** What the figure does when the text speaks. */
-export interface Listener {
+export interface PageListener {
   /** shows the view of a query */
   show(search: string): void;
   /** lights a target (grammar: `model/scene/target.ts`), or nothing */
@@ -37,12 +38,12 @@ export function askToLight(target: string | null): void {
 }
 
 /** Tells the page what the figure shows. */
-export function tell(told: Told): void {
-  document.dispatchEvent(new CustomEvent('klynge:tilstand', { detail: told }));
+export function announceState(report: StateReport): void {
+  document.dispatchEvent(new CustomEvent('klynge:tilstand', { detail: report }));
 }
 
-/** Hears what the text asks for. @returns a function that ends it */
-export function hearText({ show, light, explain }: Listener): () => void {
+/** Listens to what the text asks for. @returns a function that ends it */
+export function listenToPage({ show, light, explain }: PageListener): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const on = <Kind extends Event>(name: string, hear: (event: Kind) => void) =>
@@ -53,16 +54,7 @@ export function hearText({ show, light, explain }: Listener): () => void {
   on<CustomEvent<string | null>>('klynge:lys', ({ detail }) => light(detail));
   on<MouseEvent>('click', (event) => {
     const link = within(event, 'a[data-vis], a[data-ord]') as HTMLAnchorElement | null;
-    if (
-      !link ||
-      event.defaultPrevented ||
-      event.button ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (!link || event.defaultPrevented || event.button || hasModifier(event)) return;
     event.preventDefault();
     if ('ord' in link.dataset) explain(link, event.detail === 0);
     else show(link.search);

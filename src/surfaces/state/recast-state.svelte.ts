@@ -1,7 +1,6 @@
 /** The timeline that is shown: the page's own, or one that is grown here for another seed or without an activity. */
 import { untrack } from 'svelte';
 import type { Timeline } from '../../model/sheet/timeline.ts';
-import { courseOf } from '../content/course.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import type { Recasted } from './recast.ts';
 import type { ViewState } from './view-state.svelte.ts';
@@ -10,10 +9,10 @@ import type { ViewState } from './view-state.svelte.ts';
 export type Recasting = 'none' | 'coming' | 'failed';
 
 /** Milliseconds that a reader waits without being told what for. */
-const PATIENCE = 250;
+const QUIET = 250;
 
 /** Call while a component is set up. Its code for growing clusters is fetched when first needed. */
-export class Recast {
+export class RecastState {
   state = $state<Recasting>('none');
   /** whether what is shown is what was asked for */
   ready = $state(true);
@@ -33,9 +32,9 @@ export class Recast {
       this.ready = false;
       const known = untrack(() => [this.#cast.full, data.timeline].find((one) => one.seed === seed));
       // What comes at once needs no word on its coming.
-      const timer = setTimeout(() => mine === this.#latest && (this.state = 'coming'), PATIENCE);
+      const timer = setTimeout(() => mine === this.#latest && (this.state = 'coming'), QUIET);
       import('./recast.ts')
-        .then(({ recast }) => recast(courseOf(data), data.timeline.names, seed, without, known))
+        .then(({ courseOf, recast }) => recast(courseOf(data), data.timeline.names, seed, without, known))
         .then(
           (cast) => this.#settle(mine, cast, 'none'),
           () => this.#settle(mine, own, 'failed'),

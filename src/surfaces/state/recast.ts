@@ -7,6 +7,9 @@ import { timelineOf, type Timeline } from '../../model/sheet/timeline.ts';
 import type { Course } from '../../model/log/types.ts';
 import { inSlices } from './idle-slices.ts';
 
+/** Fetched along, as only who grows a cluster asks for it. */
+export { courseOf } from '../content/course.ts';
+
 /** A cluster, and what is left of it where an activity has been taken away. */
 export interface Recasted {
   full: Timeline;

@@ -4,5 +4,5 @@ export interface Tool {
   label: string;
   /** for a switch: whether it is on */
   pressed?: boolean;
-  act: () => void;
+  run: () => void;
 }

@@ -27,8 +27,8 @@ export class ViewState {
   /** where t is on its way to; `null` at rest */
   goal = $state<number | null>(null);
   /** local time of the act that is shown, 0–1; `null` when none is */
-  act = $state<number | null>(null);
-  acting = $state(false);
+  actTime = $state<number | null>(null);
+  actPlaying = $state(false);
   /** the act that is to be played when the figure has rested for so many milliseconds; no part of the View */
   awaited = $state.raw<Awaited | null>(null);
   readonly last: number;
@@ -73,7 +73,7 @@ export class ViewState {
   }
 
   get moving(): boolean {
-    return this.goal !== null || this.playing || this.acting;
+    return this.goal !== null || this.playing || this.actPlaying;
   }
 
   /** Shows a view at once. */
@@ -106,23 +106,23 @@ export class ViewState {
   }
 
   /** Plays the act of the activity in focus over a stretch of its local time; what holds before its end stays there. */
-  enact(seconds: number, from: number, to: number): void {
+  playAct(seconds: number, from: number, to: number): void {
     this.#stop();
-    this.act = from;
+    this.actTime = from;
     if (!this.#motion) return;
-    this.acting = true;
+    this.actPlaying = true;
     this.#motion.begin(0, (passed) => {
       const s = from + passed / (seconds * 1000);
-      this.acting = s < to;
-      this.act = this.acting ? s : to < 1 ? to : null;
-      return this.acting;
+      this.actPlaying = s < to;
+      this.actTime = this.actPlaying ? s : to < 1 ? to : null;
+      return this.actPlaying;
     });
   }
 
   /** Holds the act at a moment of its local time; at its end it is over. */
   holdAct(s: number): void {
     this.#stop();
-    this.act = s < 1 ? Math.max(0, s) : null;
+    this.actTime = s < 1 ? Math.max(0, s) : null;
   }
 
   /** Moves t to `goal` from wherever it is; any other order interrupts it. */
@@ -194,9 +194,9 @@ export class ViewState {
   /** Ends the act, and whatever was waited for. */
   #rest(): void {
     this.orders++;
-    if (this.acting) this.#motion?.end();
-    this.acting = false;
-    this.act = null;
+    if (this.actPlaying) this.#motion?.end();
+    this.actPlaying = false;
+    this.actTime = null;
     this.awaited = null;
   }
 }

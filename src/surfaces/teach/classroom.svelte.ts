@@ -2,11 +2,11 @@
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Command, Situation } from './command.ts';
 import { recallLetters, rememberLetters } from './letter-keys.ts';
-import { listen } from './listen-keys.ts';
-import { stayAwake, toggleFullscreen } from './screen-wake.ts';
+import { listenToKeys } from './listen-keys.ts';
+import { keepScreenAwake, toggleFullscreen } from './screen-wake.ts';
 
-/** How long typed digits wait for Enter, in milliseconds. */
-const PATIENCE = 3000;
+/** Milliseconds that typed digits wait for Enter. */
+const TYPING = 3000;
 
 export class Classroom {
   blank = $state<Situation['blank']>(null);
@@ -32,11 +32,11 @@ export class Classroom {
   /** Obeys keys and keeps the screen awake until the returned function is called. */
   open(): () => void {
     const ends = [
-      listen(
+      listenToKeys(
         () => this.#situation(),
-        (command) => this.act(command),
+        (command) => this.obey(command),
       ),
-      stayAwake(),
+      keepScreenAwake(),
     ];
     return () => {
       clearTimeout(this.#timer);
@@ -44,7 +44,7 @@ export class Classroom {
     };
   }
 
-  act(command: Command): void {
+  obey(command: Command): void {
     if (command.do === 'nothing') return;
     this.#type(command.do === 'type' ? command.number : '');
     this.help = command.do === 'help' && command.open;
@@ -57,7 +57,7 @@ export class Classroom {
   #type(number: string): void {
     clearTimeout(this.#timer);
     this.number = number;
-    if (number) this.#timer = window.setTimeout(() => (this.number = ''), PATIENCE);
+    if (number) this.#timer = window.setTimeout(() => (this.number = ''), TYPING);
   }
 
   #situation(): Situation {

@@ -14,8 +14,8 @@ const OWN: Record<Exclude<Focus, 'text'>, readonly string[]> = {
   node: [...PRESS, ...MOVE],
   widget: [...PRESS, ...MOVE],
 };
-/** Keys that end a blank screen, as any key does in slide programs. */
-const WAKING = ['PageDown', 'PageUp', 'Tab', ...PRESS, ...MOVE];
+/** Keys that end a blank screen, as in slide programs. */
+const UNBLANKING = ['PageDown', 'PageUp', 'Tab', ...PRESS, ...MOVE];
 
 /** What a press does; `null` when the key is left to the browser or to the focused control. */
 export function commandFor(press: Press, now: Situation): Command | null {
@@ -34,9 +34,9 @@ function underHelp(press: Press, now: Situation): Command | null {
 function inBlank(press: Press, now: Situation): Command | null {
   const command = always(press) ?? letter(press, now);
   if (command && command.do !== 'type') return command;
-  const wakes =
-    press.key === 'Escape' || WAKING.includes(press.key) || (now.letters && press.key.length === 1);
-  return wakes ? { do: 'blank', blank: null } : null;
+  const unblanks =
+    press.key === 'Escape' || UNBLANKING.includes(press.key) || (now.letters && press.key.length === 1);
+  return unblanks ? { do: 'blank', blank: null } : null;
 }
 
 function inPicture(press: Press, now: Situation): Command | null {

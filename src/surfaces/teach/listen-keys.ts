@@ -8,7 +8,7 @@ const NOT_TEXT = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'rang
  * Obeys the keyboard until the returned function is called.
  * @param situation what the class sees, asked for at every press
  */
-export function listen(situation: () => Situation, act: (command: Command) => void): () => void {
+export function listenToKeys(situation: () => Situation, obey: (command: Command) => void): () => void {
   // Firefox presses a focused button when Space comes up, even if its going down was taken
   const taken = new Set<string>();
   const down = (event: KeyboardEvent) => {
@@ -16,7 +16,7 @@ export function listen(situation: () => Situation, act: (command: Command) => vo
     if (!command) return;
     take(event);
     taken.add(event.code);
-    act(command);
+    obey(command);
   };
   const up = (event: KeyboardEvent) => {
     if (taken.delete(event.code)) take(event);

@@ -1,10 +1,10 @@
-/** The projector's screen: kept awake, and filled. */
+/** The projector's screen: kept from sleeping, and filled. */
 
 /** Keeps the screen from sleeping while the page is seen, where the browser can; returns a function that ends it. */
-export function stayAwake(): () => void {
+export function keepScreenAwake(): () => void {
   let lock: WakeLockSentinel | undefined;
   let over = false;
-  const ask = async () => {
+  const lockScreen = async () => {
     if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
     try {
       lock = await navigator.wakeLock.request();
@@ -13,12 +13,12 @@ export function stayAwake(): () => void {
       // on low battery it is refused: nothing that a teacher could do about it in class
     }
   };
-  void ask();
+  void lockScreen();
   // the browser lets go when the page is hidden
-  document.addEventListener('visibilitychange', ask);
+  document.addEventListener('visibilitychange', lockScreen);
   return () => {
     over = true;
-    document.removeEventListener('visibilitychange', ask);
+    document.removeEventListener('visibilitychange', lockScreen);
     void lock?.release().catch(() => undefined);
   };
 }

@@ -12,12 +12,12 @@ import {
   type KeyFigures,
 } from '../../../src/model/count/key-figures.ts';
 import { measure } from '../../../src/model/count/measures.ts';
-import { largestComponent } from '../../../src/model/log/components.ts';
-import { sceneAt } from '../../../src/model/scene/scene.ts';
+import { largestComponent } from '../../../src/model/count/largest-component.ts';
 import { RAMP } from '../../../src/model/log/schedule.ts';
+import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
-import { course, grown, keyFigureWords, laidOut, names, seeds, standard, unplaced } from '../../fixtures.ts';
+import { course, grown, laidOut, names, seeds, standard, unplaced, words } from '../../fixtures.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -206,7 +206,7 @@ describe('in Danish', () => {
   });
 
   it.each([0, 0.4, 1, 2, 3, 3.3, 4])('says all that is measured at t %d, and nothing that is not', (t) => {
-    const said = sayKeyFigures(readKeyFigures(standard(), t, false), keyFigureWords);
+    const said = sayKeyFigures(readKeyFigures(standard(), t, false), words.noegletal);
     expect(said).toMatchSnapshot();
     expect(said).not.toMatch(/[{}–]|undefined|null| {2}/);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterState } from '../../../src/model/log/replay.ts';
 import { measure } from '../../../src/model/count/measures.ts';
-import { largestComponent } from '../../../src/model/log/components.ts';
+import { largestComponent } from '../../../src/model/count/largest-component.ts';
 import type { ActorKind, TieKind } from '../../../src/model/log/types.ts';
 
 interface Sketch {

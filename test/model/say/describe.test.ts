@@ -6,13 +6,23 @@ import { describe, nameScene, sayMoment } from '../../../src/model/say/describe.
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';
-import { course, grown, laidOut, names, sceneWords, seeds, standard, unplaced } from '../../fixtures.ts';
+import {
+  course,
+  figureWords,
+  grown,
+  laidOut,
+  names,
+  readYaml,
+  seeds,
+  standard,
+  unplaced,
+} from '../../fixtures.ts';
 
 const SEED = standard().seed;
 
 function say(t: number, view: Partial<View> = {}, timeline: Timeline = standard()): string {
   const whole = { ...viewAt(t, timeline.seed), ...view };
-  return describe(sceneAt(timeline, whole), whole, sceneWords);
+  return describe(sceneAt(timeline, whole), whole, figureWords);
 }
 
 /** The numbers of a sentence in order. */
@@ -162,7 +172,10 @@ suite('the sentence in Danish', () => {
 
 suite('the name and the moment', () => {
   it('name each phase', () => {
-    const told = course.phases.map((_, k) => nameScene(sceneAt(standard(), viewAt(k, SEED)), sceneWords));
+    const { navn } = readYaml<{ navn: string }>('content/figurer/livsforloeb.yaml');
+    const told = course.phases.map((_, k) =>
+      nameScene(sceneAt(standard(), viewAt(k, SEED)), navn, figureWords),
+    );
     expect(told).toMatchInlineSnapshot(`
       [
         "Tegning af en klynge: clutter",
@@ -176,7 +189,7 @@ suite('the name and the moment', () => {
 
   it('say how far it is', () => {
     const told = [0, 0.4, 2.4, 3.996, 4].map((t) =>
-      sayMoment(sceneAt(standard(), viewAt(t, SEED)), sceneWords),
+      sayMoment(sceneAt(standard(), viewAt(t, SEED)), figureWords),
     );
     expect(told).toMatchInlineSnapshot(`
       [

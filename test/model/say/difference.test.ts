@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { without } from '../../../src/model/log/replay.ts';
 import { compareScenes, fallApart } from '../../../src/model/scene/compare.ts';
-import { differenceOf, sayDifference, type DifferenceWords } from '../../../src/model/say/difference.ts';
+import { differenceOf, sayDifference } from '../../../src/model/say/difference.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';
 import type { ClusterEvent } from '../../../src/model/log/types.ts';
@@ -14,12 +14,11 @@ import {
   laidOut,
   names,
   phaseFiles,
-  readYaml,
   seeds,
   unplaced,
+  words,
 } from '../../fixtures.ts';
 
-const words = readYaml<{ forskel: DifferenceWords }>('content/ord.yaml').forskel;
 const nameOf = new Map(
   [...phaseFiles.values()].flatMap(({ aktiviteter }) => aktiviteter.map(({ id, navn }) => [id, navn])),
 );
@@ -86,7 +85,7 @@ describe.each(activityIds)('without %s', (gone) => {
   it('something is said to be different, in one sentence with every place filled', () => {
     for (const seed of [14, ...seeds(40)]) {
       const { full, cut } = both(unplaced(seed), gone, phaseOf(gone));
-      const said = sayDifference(differenceOf(full, cut), nameOf.get(gone) ?? '', 1, words);
+      const said = sayDifference(differenceOf(full, cut), nameOf.get(gone) ?? '', 1, words.forskel);
       expect(said).toMatch(/^Uden \p{L}.*[^.]\.$/u);
       expect(said).not.toMatch(/[{}]|undefined|NaN|-\d/);
       expect(said, `seed ${seed}`).not.toMatch(/lige så mange forbindelser\.$/);
@@ -122,7 +121,7 @@ describe('the sentence', () => {
   const nothing = { ties: 0, projects: 0, out: 0, outside: [], absent: 0, marks: [] };
   const lost = { match: 0, pointing: 0, trained: 0, spark: 0 };
   const say = (found: object, clusters = 1) =>
-    sayDifference({ ...nothing, lost, ...found }, 'Virksomhedsbesøg', clusters, words);
+    sayDifference({ ...nothing, lost, ...found }, 'Virksomhedsbesøg', clusters, words.forskel);
 
   it('says the number and who would stand outside', () => {
     expect(say({ ties: 6, outside: ['Smedjen'] })).toBe(

@@ -4,7 +4,7 @@ import { countIn } from '../../../src/model/count/scene-count.ts';
 import { rowsOf, type Row } from '../../../src/model/say/rows.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';
-import { grown, names, rowWords, sceneWords, seeds, standard, unplaced } from '../../fixtures.ts';
+import { figureWords, grown, names, seeds, standard, unplaced } from '../../fixtures.ts';
 
 const SEEDS = seeds(12);
 const MOMENTS = [0, 0.4, 1, 1.37, 1.8, 2, 2.25, 2.6, 3, 3.3, 3.51, 3.7, 4];
@@ -13,7 +13,7 @@ const [mother, child] = names.clusters;
 function tableAt(seed: number, t: number, view: Partial<View> = {}) {
   const timeline = unplaced(seed);
   const scene = sceneAt(timeline, { ...viewAt(t, seed), ...view });
-  return { scene, rows: rowsOf(scene, timeline, rowWords) };
+  return { scene, rows: rowsOf(scene, timeline, figureWords) };
 }
 
 const sum = (rows: readonly Row[], of: (row: Row) => number) =>
@@ -25,8 +25,8 @@ suite('the table', () => {
       for (const t of MOMENTS) {
         const { scene, rows } = tableAt(seed, t, { without });
         const [own, spinoff] = [countIn(scene, 0), countIn(scene, 1)];
-        const insiders = rows.filter(({ kind }) => kind !== rowWords.kinds.outsider);
-        const hubs = insiders.filter(({ kind }) => kind === rowWords.kinds.facilitator);
+        const insiders = rows.filter(({ kind }) => kind !== figureWords.tegnforklaring.outsider);
+        const hubs = insiders.filter(({ kind }) => kind === figureWords.tegnforklaring.facilitator);
         const table = {
           actors: insiders.length,
           participants: insiders.filter(({ ties }) => ties > 0).length,
@@ -64,7 +64,7 @@ suite('the table', () => {
       for (const t of MOMENTS) {
         const wrong = tableAt(seed, t).rows.filter(({ ties, since, sinceAt, why, cluster }) => {
           const member = ties > 0;
-          const told = [since !== null, why !== null, cluster !== rowWords.outside];
+          const told = [since !== null, why !== null, cluster !== figureWords.former.udenfor];
           return told.some((is) => is !== member) || (sinceAt ?? 0) > t;
         });
         expect(wrong, `seed ${seed}, t ${t}`).toEqual([]);
@@ -80,16 +80,16 @@ suite('the table', () => {
           !['external', 'origin'].includes(event.kind) &&
           [event.a, event.b].includes(row.id),
       );
-      if (row.ties > 0) expect(row.why).toBe(sceneWords.activities[first?.cause ?? '']);
+      if (row.ties > 0) expect(row.why).toBe(figureWords.activities[first?.cause ?? '']);
     }
   });
 
   it('speaks of the cluster by name once it has one, and of the spin-off by its own', () => {
     const clusters = (t: number) => new Set(tableAt(standard().seed, t).rows.map(({ cluster }) => cluster));
-    expect(clusters(0)).toEqual(new Set([rowWords.outside]));
-    expect(clusters(1)).toEqual(new Set([rowWords.outside, rowWords.unnamed]));
-    expect(clusters(3)).toEqual(new Set([rowWords.outside, mother]));
-    expect(clusters(4)).toEqual(new Set([rowWords.outside, mother, child]));
+    expect(clusters(0)).toEqual(new Set([figureWords.former.udenfor]));
+    expect(clusters(1)).toEqual(new Set([figureWords.former.udenfor, figureWords.former.uden_navn]));
+    expect(clusters(3)).toEqual(new Set([figureWords.former.udenfor, mother]));
+    expect(clusters(4)).toEqual(new Set([figureWords.former.udenfor, mother, child]));
   });
 
   it('has no row for a facilitator that is taken away', () => {

@@ -6,7 +6,7 @@ import { sayScore } from '../../../src/model/sound/describe-score.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { scoreOf, type Note, type Score } from '../../../src/model/sound/score.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';
-import { heardWords, seeds, unplaced } from '../../fixtures.ts';
+import { seeds, unplaced, words } from '../../fixtures.ts';
 
 const MOMENTS = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4];
 const sceneOf = (seed: number, t: number, view: Partial<View> = {}) =>
@@ -82,12 +82,14 @@ suite('the score', () => {
     for (const seed of seeds(10))
       for (const t of MOMENTS) {
         const score = scoreAt(seed, t);
-        const said = sayScore(score, heardWords);
+        const said = sayScore(score, words.former);
         expect(said).toMatch(/^Hver.*\.$/);
         expect(said).not.toMatch(/[{}]|undefined|NaN/);
         expect(said).toContain(String(score.members || score.alone));
       }
     const { beats } = scoreAt(1, 2);
-    expect(sayScore(scoreAt(1, 2), heardWords)).toContain(fill(heardWords.facilitator, { slag: beats }));
+    expect(sayScore(scoreAt(1, 2), words.former)).toContain(
+      fill(words.former.hoert_facilitator, { slag: beats }),
+    );
   });
 });

@@ -6,7 +6,7 @@ import { lightTarget } from '../../../src/model/scene/target.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
 import { answerTo, sketchOf } from '../../../src/surfaces/guess/answer.ts';
 import type { GuessData } from '../../../src/surfaces/guess/guess-data.ts';
-import { standard } from '../../fixtures.ts';
+import { figureWords, standard } from '../../fixtures.ts';
 
 const timeline = standard();
 const net = netAt(timeline, 2);
@@ -14,10 +14,9 @@ const guess = {
   choices: [],
   example: ['v01', 'v02'],
   light: null,
-  words: { og: 'og' },
   ties: {
     net,
-    activities: { netvaerk: 'Netværk' },
+    activities: figureWords.activities,
     sentences: {
       direkte: '{a}+{b}: {aktivitet}',
       gennem: '{a}+{b} gennem {led}',
@@ -36,7 +35,7 @@ describe('two firms', () => {
   it('that are tied are right, with what began the tie', () =>
     expect(answerTo(guess, ['v01', 'v02'])).toEqual({
       right: true,
-      text: 'Smedjen+Kodeværket: Netværk',
+      text: `Smedjen+Kodeværket: ${figureWords.activities['netvaerk']}`,
       light: 'tie:v01-v02-loose',
     }));
 

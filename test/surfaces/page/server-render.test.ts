@@ -3,10 +3,10 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 
 const modules = import.meta.glob([
-  '../../src/surfaces/**/*.{ts,svelte}',
+  '../../../src/surfaces/**/*.{ts,svelte}',
   // what asks Astro for content, and the scripts of pages, which only a browser runs
-  '!**/{load,stills,chapters,references,questions,guesses,length,picture,share}.ts',
-  '!**/{progress,passage-links,wake,doctor-bell}.ts',
+  '!**/{load,drawings,chapters,links,references,questions,guesses,reading-time,picture,share-image}.ts',
+  '!**/{progress,mount-near,mount-on-press}.ts',
 ]);
 
 describe('on the server', () => {

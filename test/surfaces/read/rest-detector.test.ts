@@ -1,17 +1,17 @@
 /** Which goes first on a slow device, the text or the figure. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Patience } from '../../../src/surfaces/read/rest-detector.ts';
+import { RestDetector } from '../../../src/surfaces/read/rest-detector.ts';
 
 let behind: boolean;
 let orders: number;
 let done: string[];
-let patience: Patience;
-const ask = (what: string) => patience.when(() => done.push(what));
+let detector: RestDetector;
+const ask = (what: string) => detector.when(() => done.push(what));
 /** The reader scrolls on, a frame every 50 ms. */
 const scroll = (ms: number) => {
   for (let passed = 0; passed < ms; passed += 50) {
     vi.advanceTimersByTime(50);
-    patience.stir();
+    detector.moved();
   }
 };
 
@@ -19,7 +19,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal('window', globalThis);
   [behind, orders, done] = [true, 0, []];
-  patience = new Patience(
+  detector = new RestDetector(
     () => behind,
     () => orders,
   );
@@ -68,7 +68,7 @@ it('another order meanwhile is newer, and wins', () => {
 
 it('ended, nothing happens any more', () => {
   ask('a');
-  patience.end();
+  detector.end();
   scroll(100);
   vi.advanceTimersByTime(5000);
   expect(done).toEqual([]);

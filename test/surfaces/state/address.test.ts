@@ -2,20 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { hash } from '../../../src/model/log/random.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';
+import { writeAddress } from '../../../src/surfaces/state/address.ts';
 import {
   HIDEABLE,
   PARAMETERS,
-  readAddress,
   THEMES,
-  writeAddress,
   type Options,
   type Parameter,
-} from '../../../src/surfaces/state/address.ts';
+} from '../../../src/surfaces/state/grammar.ts';
+import { readFields } from '../../../src/surfaces/state/read-fields.ts';
 import { activityIds, course, standard } from '../../fixtures.ts';
 
 const known = standard();
 const start: View = viewAt(0, known.seed);
-const read = (search: string, from = start) => readAddress(search, known, from);
+const read = (search: string, from = start) => readFields(new URLSearchParams(search), known, from);
 const write = (search: string, view: Partial<View>) =>
   writeAddress(search, { ...start, ...view }, known, start);
 

@@ -405,15 +405,15 @@ describe('the act of an activity', () => {
     state.choose('eksport');
     expect(state.awaited?.activity).toBe('eksport');
     expect(state.moving).toBe(false);
-    state.enact(3, 0, 1);
+    state.playAct(3, 0, 1);
     expect(state.awaited).toBeNull();
     expect(state.moving).toBe(true);
     const seen: number[] = [];
-    clock.pass(2900, () => seen.push(state.act ?? 2));
+    clock.pass(2900, () => seen.push(state.actTime ?? 2));
     expect(seen.every((s, i) => i === 0 || s >= seen[i - 1]!)).toBe(true);
-    expect(state.act).toBeGreaterThan(0.9);
+    expect(state.actTime).toBeGreaterThan(0.9);
     clock.pass(200);
-    expect(state.act).toBeNull();
+    expect(state.actTime).toBeNull();
     expect(state.moving).toBe(false);
     expect(clock.asleep).toBe(true);
   });
@@ -458,34 +458,34 @@ describe('the act of an activity', () => {
   ])('is ended by %s', (_, interrupt) => {
     at(2);
     state.choose('eksport');
-    state.enact(3, 0, 1);
+    state.playAct(3, 0, 1);
     clock.pass(500);
     interrupt();
-    expect(state.act).toBeNull();
-    expect(state.acting).toBe(false);
+    expect(state.actTime).toBeNull();
+    expect(state.actPlaying).toBe(false);
     timeToRest();
-    expect(state.act).toBeNull();
+    expect(state.actTime).toBeNull();
     expect(clock.asleep).toBe(true);
   });
 
   it('holds where it is put, and a part of it at its end', () => {
     at(2);
     state.choose('viden');
-    state.enact(4, 0.25, 0.5);
+    state.playAct(4, 0.25, 0.5);
     timeToRest();
-    expect(state.act).toBe(0.5);
+    expect(state.actTime).toBe(0.5);
     expect(state.moving).toBe(false);
     state.holdAct(0);
-    expect(state.act).toBe(0);
+    expect(state.actTime).toBe(0);
     state.holdAct(1);
-    expect(state.act).toBeNull();
+    expect(state.actTime).toBeNull();
   });
 
   it('is no part of the view: an address made meanwhile is that of the rest', () => {
     at(2);
     state.choose('eksport');
     const { settled } = state;
-    state.enact(3, 0, 1);
+    state.playAct(3, 0, 1);
     clock.pass(700);
     expect(state.settled).toEqual(settled);
   });

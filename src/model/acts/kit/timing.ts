@@ -1,6 +1,6 @@
 /** When things happen in an act: stretches of its local time s, and how far something has come in one. */
 import type { Stretch } from './act.ts';
-import { toShare } from '../../sheet/geometry.ts';
+import { toShare } from '../../sheet/share.ts';
 
 /** How far s has come from a to b, 0–1, slow at both ends. */
 export function easedShare(s: number, a: number, b: number): number {

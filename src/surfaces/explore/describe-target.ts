@@ -1,24 +1,27 @@
-/** What is told of a thing that was chosen in the drawing. */
+/** What a reader is told of a target (`model/scene/target.ts`) that was chosen in the drawing. */
 
 import { fill } from '../../words/text.ts';
 import type { Scene, SceneActor, SceneTie } from '../../model/scene/picture.ts';
 import { shows } from '../../model/scene/target.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
-import type { Words } from '../content/figure-data.ts';
+import type { Words } from '../../words/keys.ts';
 
-/** A thing that hangs together with the chosen one, to be chosen in its turn. */
+/** The words that a target is told in. */
+type TargetWords = Pick<Words, 'vaelg' | 'tegnforklaring'>;
+
+/** A neighbour of the chosen target, to be chosen in its turn. */
 interface Neighbour {
   target: string;
   name: string;
   kind?: string;
 }
 
-/** A thing in words. */
-export interface Thing {
+/** A target in words. */
+export interface Description {
   title: string;
-  /** what sort of thing, where the title does not say it */
+  /** what it is one of, where the title does not say it */
   kind?: string;
-  /** what this sort of thing is */
+  /** what its like are */
   what: string;
   /** whether the drawing shows it just now */
   there: boolean;
@@ -40,36 +43,46 @@ export function tiesOf(scene: Scene, id: string): SceneTie[] {
 }
 
 /** Says what a target is. */
-export function tellThing(target: string, scene: Scene, timeline: Timeline, words: Words): Thing {
+export function describeTarget(
+  target: string,
+  scene: Scene,
+  timeline: Timeline,
+  words: TargetWords,
+): Description {
   const there = shows(scene, target);
   const [part = '', rest = ''] = split(target);
-  if (part === 'actor') return { there, ...tellActor(rest, scene, timeline, words) };
-  if (part === 'tie') return { there, ...tellTie(rest, scene, timeline, words) };
+  if (part === 'actor') return { there, ...describeActor(rest, scene, timeline, words) };
+  if (part === 'tie') return { there, ...describeTie(rest, scene, timeline, words) };
   const { clusters, lanes } = timeline.names;
   const mark = (kind: string) => timeline.marks.find((one) => one.mark === kind)?.cause;
-  const { pick } = words;
+  const { vaelg } = words;
   if (part === 'outline')
     return {
       there,
       title: clusters[Number(rest)] ?? '',
-      kind: pick.outline_navn,
-      what: pick.outline,
+      kind: vaelg.outline_navn,
+      what: vaelg.outline,
       cause: rest === '1' ? (mark('member') ?? mark('outline')) : mark('outline'),
     };
   if (part === 'lane')
     return {
       there,
       title: lanes[Number(rest)] ?? '',
-      kind: pick.lane_navn,
-      what: pick.lane,
+      kind: vaelg.lane_navn,
+      what: vaelg.lane,
       cause: mark('subcluster'),
     };
-  if (part === 'board') return { there, title: pick.board_navn, what: pick.board, cause: mark('board') };
-  if (part === 'ghost') return { there, title: pick.ghost_navn, what: pick.ghost, cause: mark('ghost') };
-  return { there, title: pick.signal_navn, what: pick.signal, cause: mark('signal') };
+  if (part === 'board') return { there, title: vaelg.board_navn, what: vaelg.board, cause: mark('board') };
+  if (part === 'ghost') return { there, title: vaelg.ghost_navn, what: vaelg.ghost, cause: mark('ghost') };
+  return { there, title: vaelg.signal_navn, what: vaelg.signal, cause: mark('signal') };
 }
 
-function tellActor(id: string, scene: Scene, timeline: Timeline, words: Words): Omit<Thing, 'there'> {
+function describeActor(
+  id: string,
+  scene: Scene,
+  timeline: Timeline,
+  words: TargetWords,
+): Omit<Description, 'there'> {
   const actor = scene.actors.find((one) => one.id === id);
   const place = timeline.actors.findIndex((one) => one.id === id);
   const source = timeline.actors[place];
@@ -77,12 +90,12 @@ function tellActor(id: string, scene: Scene, timeline: Timeline, words: Words): 
   const first = timeline.ties.find(({ a, b, at }) => at < scene.t && (a === place || b === place));
   const ties = tiesOf(scene, id).map((tie) => {
     const other = tie.from.id === id ? tie.to : tie.from;
-    return { target: `tie:${tie.id}`, name: other.name, kind: words.legend[tie.kind] };
+    return { target: `tie:${tie.id}`, name: other.name, kind: words.tegnforklaring[tie.kind] };
   });
   return {
     title: actor.name,
-    kind: words.legend[actor.kind],
-    what: words.pick[actor.kind],
+    kind: words.tegnforklaring[actor.kind],
+    what: words.vaelg[actor.kind],
     ...(actor.kind !== 'outsider' &&
       actor.kind !== 'facilitator' && { member: sayMember(actor, scene, timeline, words) }),
     ties: ties.sort((a, b) => a.kind.localeCompare(b.kind, 'da') || a.name.localeCompare(b.name, 'da')),
@@ -90,13 +103,23 @@ function tellActor(id: string, scene: Scene, timeline: Timeline, words: Words): 
   };
 }
 
-function sayMember({ member, cluster }: SceneActor, scene: Scene, { names }: Timeline, { pick }: Words) {
-  if (member <= 0) return pick.ikke_med;
+function sayMember(
+  { member, cluster }: SceneActor,
+  scene: Scene,
+  { names }: Timeline,
+  { vaelg }: TargetWords,
+) {
+  if (member <= 0) return vaelg.ikke_med;
   const named = scene.outlines.some(({ id }) => id === `cluster-${cluster}`);
-  return named ? fill(pick.med_i, { klynge: names.clusters[cluster] ?? '' }) : pick.med;
+  return named ? fill(vaelg.med_i, { klynge: names.clusters[cluster] ?? '' }) : vaelg.med;
 }
 
-function tellTie(id: string, scene: Scene, timeline: Timeline, words: Words): Omit<Thing, 'there'> {
+function describeTie(
+  id: string,
+  scene: Scene,
+  timeline: Timeline,
+  words: TargetWords,
+): Omit<Description, 'there'> {
   const tie = scene.ties.find((one) => one.id === id);
   const source = timeline.ties.find(
     ({ a, b, kind }) => `${timeline.actors[a]?.id}-${timeline.actors[b]?.id}-${kind}` === id,
@@ -108,9 +131,9 @@ function tellTie(id: string, scene: Scene, timeline: Timeline, words: Words): Om
     name: timeline.actors[i]?.name ?? '',
   }));
   return {
-    title: fill(words.pick.to, { en: ends[0]?.name ?? '', anden: ends[1]?.name ?? '' }),
-    kind: words.legend[kind],
-    what: words.pick[kind],
+    title: fill(words.vaelg.to, { en: ends[0]?.name ?? '', anden: ends[1]?.name ?? '' }),
+    kind: words.tegnforklaring[kind],
+    what: words.vaelg[kind],
     ends,
     cause: kind === 'project' && source.project ? source.project.cause : source.cause,
   };

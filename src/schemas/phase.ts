@@ -1,0 +1,64 @@
+/** One file of `content/faser`: a phase with its activities. */
+import { z } from 'astro/zod';
+import { TOUCHED } from '../words/keys.ts';
+import { lowerFirst } from '../words/text.ts';
+import { activityId, fact, text } from './fields.ts';
+
+const part = z
+  .strictObject({ navn: text, forklaring: text, maaske: z.boolean().default(false) })
+  .transform(({ navn, forklaring, maaske }) => ({ name: navn, explanation: forklaring, maybe: maaske }));
+
+const activity = z
+  .strictObject({
+    id: activityId,
+    navn: text,
+    etiket: text.max(28),
+    forklaring: text,
+    fakta: z.array(fact),
+    roerer: z.array(z.enum(TOUCHED)).min(1).max(3),
+    dele: z.array(part).default([]),
+    eksempel: text,
+  })
+  .transform(({ id, navn, etiket, forklaring, fakta, roerer, dele, eksempel }) => ({
+    id,
+    name: navn,
+    label: etiket,
+    explanation: forklaring,
+    facts: fakta,
+    touches: roerer,
+    parts: dele,
+    example: eksempel,
+  }));
+
+export const phase = z
+  .strictObject({
+    navn: text,
+    kort: text.max(10),
+    /** its name after the words for »on its way to«, where that is not `kort` with a small letter */
+    paa_vej_mod: text.optional(),
+    undertitel: text.max(34),
+    efter: text.optional(),
+    fortsaetter: text.optional(),
+    forklaring: text,
+    facilitator: text,
+    uden_aktiviteter: text.optional(),
+    aktiviteter: z.array(activity),
+  })
+  .refine((given) => (given.aktiviteter.length === 0) === (given.uden_aktiviteter !== undefined), {
+    path: ['uden_aktiviteter'],
+    message: 'a phase has either activities or uden_aktiviteter, which says why it has none',
+  })
+  .transform((given) => ({
+    name: given.navn,
+    short: given.kort,
+    toward: given.paa_vej_mod ?? lowerFirst(given.kort),
+    subtitle: given.undertitel,
+    after: given.efter,
+    continues: given.fortsaetter,
+    explanation: given.forklaring,
+    facilitator: given.facilitator,
+    noActivities: given.uden_aktiviteter,
+    activities: given.aktiviteter,
+  }));
+
+export type Phase = z.output<typeof phase>;

@@ -1,0 +1,31 @@
+/** One entry of `content/spoergsmaal.yaml`: a question with its answer and the view that shows it. */
+import { z } from 'astro/zod';
+import { activityId, fact, text } from './fields.ts';
+
+export const question = z
+  .strictObject({
+    id: text,
+    niveau: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    spoergsmaal: text,
+    svar: text,
+    vores: text.optional(),
+    fakta: z.array(fact).min(1),
+    vis: z
+      .strictObject({
+        fase: text.optional(),
+        t: z.number().min(0).optional(),
+        aktivitet: activityId.optional(),
+        uden: z.union([z.literal('facilitator'), activityId]).optional(),
+      })
+      .refine(({ fase, t }) => (fase === undefined) !== (t === undefined), {
+        message: 'a view has either fase or t',
+      }),
+  })
+  .transform(({ niveau, spoergsmaal, svar, vores, fakta, vis }) => ({
+    level: niveau,
+    question: spoergsmaal,
+    answer: svar,
+    ours: vores,
+    facts: fakta,
+    view: vis,
+  }));

@@ -1,0 +1,38 @@
+/** The phase doctor's code is fetched when a reader asks for a patient: until then the form stands as drawn at build. */
+
+customElements.define(
+  'klynge-doktor',
+  class extends HTMLElement {
+    #fetched = false;
+
+    connectedCallback(): void {
+      for (const kind of ['click', 'submit']) this.addEventListener(kind, this);
+    }
+
+    /** The first press fetches the code, and is then made again. */
+    handleEvent(event: Event): void {
+      const pressed = event.target;
+      if (this.#fetched || !(pressed instanceof HTMLElement) || !this.#asks(event, pressed)) return;
+      event.preventDefault();
+      this.#fetched = true;
+      void this.#fetch(pressed);
+    }
+
+    #asks({ type }: Event, pressed: HTMLElement): boolean {
+      return type === 'submit' || pressed.matches('[type="button"]');
+    }
+
+    async #fetch(pressed: HTMLElement): Promise<void> {
+      const written = this.querySelector('input')?.value ?? '';
+      try {
+        const { mountDoctor } = await import('./mount-doctor.ts');
+        mountDoctor(this, this.dataset['doktor'] ?? '', written);
+      } catch {
+        this.#fetched = false; // the next press tries again
+        return;
+      }
+      if (pressed instanceof HTMLFormElement) pressed.requestSubmit();
+      else pressed.click();
+    }
+  },
+);

@@ -1,0 +1,133 @@
+/** What one player knows: its figure, the view that is shown, and all that is read from it. */
+import { untrack, type Component } from 'svelte';
+import type { FigureModules, FigureWords } from '../../figures/contract.ts';
+import { viewAt, type View } from '../../model/scene/view.ts';
+import { ActState } from '../act/act-state.svelte.ts';
+import type { Around, FigureData } from '../content/figure-data.ts';
+import { figureWords } from '../content/figure-words.ts';
+import { readPageData } from '../content/page-data.ts';
+import { Picking } from '../explore/picking.svelte.ts';
+import { browserClock } from '../state/clock.ts';
+import { RecastState } from '../state/recast-state.svelte.ts';
+import { ViewState } from '../state/view-state.svelte.ts';
+import { AddressBar } from './address-bar.svelte.ts';
+import { connect, type Surface } from './connect.ts';
+import { shownPicture, type ShownPicture } from './shown-picture.svelte.ts';
+import { spokenSentence } from './spoken-sentence.svelte.ts';
+import type { Toolbox } from './toolbox.svelte.ts';
+
+/** A figure as a player shows it. */
+export interface PlayerFigure extends FigureModules {
+  /** what stands below it; absent for the figure that leads, so that no page that has it needs this code */
+  Below?: Component<{ player: PlayerState }>;
+}
+
+/** What a page gives a player. */
+export interface PlayerProps {
+  /** the figure's id */
+  figure: string;
+  /** what the figure is made of; the one that every player carries where it is not said */
+  parts?: PlayerFigure;
+  /** what stands around the drawing */
+  around: readonly Around[];
+  /** a FigureData as JSON: a string weighs far less in the page than Astro's own encoding */
+  data: string;
+  /** the moment that the page opens with */
+  start?: number;
+  surface?: Surface;
+}
+
+export class PlayerState {
+  readonly figure: string;
+  readonly parts: PlayerFigure;
+  readonly around: readonly Around[];
+  readonly surface: Surface;
+  readonly data: FigureData;
+  readonly words: FigureWords;
+  /** the view that is shown, which everything that a reader does writes */
+  readonly state: ViewState;
+  readonly recast: RecastState;
+  readonly bar: AddressBar;
+  readonly acts: ActState;
+  readonly picking = new Picking();
+  readonly picture: ShownPicture;
+  /** the sentence as it is heard */
+  readonly spoken: () => string;
+  /** whether the address has been read and the player obeys */
+  connected = $state(false);
+  /** what only some readers use, once its list has been asked for */
+  toolbox = $state.raw<Toolbox>();
+
+  /** Call while a component is set up. @throws SyntaxError when `data` is no JSON */
+  constructor({ figure, parts, around, data, start, surface }: Required<PlayerProps>) {
+    this.figure = figure;
+    this.parts = parts;
+    this.around = around;
+    this.surface = surface;
+    this.data = readPageData(data);
+    const { timeline } = this.data;
+    const first = viewAt(start, timeline.seed);
+    this.words = figureWords(this.data);
+    this.state = new ViewState(first, timeline.phases.length - 1, browserClock());
+    this.recast = new RecastState(this.data, this.state);
+    this.bar = new AddressBar(this.state, timeline, first, () => this.connected);
+    this.acts = new ActState(this.state, this.recast);
+    this.picture = shownPicture(this, parts.sentence, surface === 'show');
+    this.spoken = spokenSentence(
+      () => this.picture.sentence,
+      () => this.state.moving,
+    );
+    $effect(() =>
+      untrack(() => {
+        const end = connect(this);
+        this.connected = true;
+        return end;
+      }),
+    );
+  }
+
+  /** Whether there are controls. */
+  get free(): boolean {
+    const { locked, hide } = this.bar.options;
+    return !locked && !hide.includes('knapper');
+  }
+
+  /** Whether a choice made in the figure is obeyed. */
+  get obeys(): boolean {
+    return this.connected && this.free;
+  }
+
+  /** What happens to a choice in the drawing; absent where it is only looked at. */
+  get onchoose(): ((view: Partial<View>, atOnce?: boolean) => void) | undefined {
+    if (!this.obeys) return undefined;
+    return (view, atOnce = false) => (atOnce ? this.state.set(view) : this.state.show(view));
+  }
+
+  /** Whether the card of whoever is followed stands beside the figure. */
+  get follows(): boolean {
+    const { state, bar, surface } = this;
+    return (
+      state.follow !== null && this.free && !bar.options.hide.includes('forklaring') && surface !== 'show'
+    );
+  }
+
+  /** Whether something stands above the sentence: a note, the sound, what is changed from the plain picture. */
+  get remarked(): boolean {
+    const { state, bar, recast, toolbox, data } = this;
+    return (
+      bar.invalid.length > 0 ||
+      recast.state !== 'none' ||
+      toolbox?.forms.note !== undefined ||
+      toolbox?.forms.Sound !== undefined ||
+      state.without !== null ||
+      state.follow !== null ||
+      state.seed !== data.timeline.seed
+    );
+  }
+
+  /** Fetches what only some readers use. */
+  async fetchToolbox(): Promise<void> {
+    const { Toolbox } = await import('./toolbox.svelte.ts');
+    this.toolbox ??= new Toolbox(this.data, this.state, this.surface === 'page');
+  }
+}

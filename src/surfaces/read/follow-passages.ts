@@ -1,0 +1,89 @@
+/** Reading on shows the view of the passage that comes under the reader's eye. */
+import { keepAt } from './keep-place.ts';
+import { definePassages, passageAt, passageUnderEye, topOf, viewOf, type PassageView } from './passages.ts';
+import { RestDetector } from './rest-detector.ts';
+import { isSigned, sign } from './visits.ts';
+
+/** The figure, as the passages know it. */
+export interface PassageFigure {
+  /** shows a passage's view */
+  enter(view: PassageView): void;
+  /** whether the figure still shows that view, and nothing else was chosen since */
+  shows(view: PassageView): boolean;
+  /** whether the device cannot keep up with its screen when the figure moves */
+  behind(): boolean;
+  /** how many orders the figure has had, from anybody */
+  orders(): number;
+}
+
+/** Milliseconds in which a browser puts the text where an address or the way back wants it. */
+const SETTLING = 120;
+
+/** How far the words must move in the window before a reader has moved them, in CSS pixels. */
+const STIR = 16;
+
+/**
+ * Calls `enter` whenever another passage comes under the reader's eye by scrolling, or is led to by a link. What is
+ * under the eye when the page opens or one goes back is not entered: the address says what is shown then.
+ * @returns a function that ends it
+ */
+export function followPassages({ enter, shows, behind, orders }: PassageFigure): () => void {
+  definePassages();
+  const rest = new RestDetector(behind, orders);
+  const ending = new AbortController();
+  const { signal } = ending;
+  let current = passageUnderEye();
+  /** where the current passage stood in the window when it came under the eye */
+  let stood = topOf(current);
+  let timer = 0;
+  let open = false;
+  /** The browser moves the text, nobody reads: what is under the eye afterwards is where reading begins. */
+  const settle = () => {
+    open = false;
+    rest.end();
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      current = passageUnderEye();
+      stood = topOf(current);
+      open = true;
+    }, SETTLING);
+  };
+  if (document.readyState === 'complete') settle();
+  else addEventListener('load', settle, { once: true, signal });
+
+  const look = (read: boolean) => {
+    rest.moved();
+    const before = current;
+    const next = passageUnderEye();
+    if (next === before) return;
+    // What a browser scrolls to keep the words in place, while a list above them changes, is no reading.
+    if (read && before && Math.abs(topOf(before) - stood) < STIR) return;
+    current = next;
+    stood = topOf(next);
+    // Another width moves other words under the eye: the figure follows if it was the text that it showed.
+    if (open && next && (read || (before && shows(viewOf(before)))))
+      rest.when(() => keepAt(next, () => enter(viewOf(next))));
+  };
+  // Browsers tell of both once a frame, before anything moves in it: then looking costs no layout.
+  addEventListener('scroll', () => look(true), { passive: true, signal });
+  addEventListener('resize', () => look(false), { signal });
+
+  // A link into the page makes a visit that is not signed yet; the way back and forward leads to signed ones.
+  const visit = () => {
+    settle();
+    if (isSigned()) return;
+    sign();
+    const passage = passageAt(location.hash);
+    if (!passage) return;
+    enter(viewOf(passage));
+    // Another list may stand above the text now, and no browser comes back to where its link led.
+    requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+  };
+  addEventListener('popstate', visit, { signal });
+  addEventListener('hashchange', visit, { signal });
+  return () => {
+    ending.abort();
+    rest.end();
+    clearTimeout(timer);
+  };
+}
