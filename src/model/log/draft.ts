@@ -5,7 +5,7 @@ import { RAMP, type Stretch } from './schedule.ts';
 import { isClusterTie } from './ties.ts';
 import type { Actor, ActorKind, Cause, ClusterEvent, MarkKind, TieKind } from './types.ts';
 
-interface DraftTie {
+export interface DraftTie {
   /** the pair's */
   id: string;
   /** the tie's own in the log: a pair that parts and meets again is tied anew */

@@ -1,7 +1,7 @@
 /** How a new, narrower cluster leaves a mature one: the effect of the phase that starts over. */
 import { firm } from './cast.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftTie } from './draft.ts';
 import { isClusterTie } from './ties.ts';
 
 /** The spin-off's own facilitator. */
@@ -38,7 +38,10 @@ export function spinOff(draft: Draft): void {
   if (draft.chance('spinoff', 'second') < 0.5) draft.tie(circle[1] ?? SPINOFF_FACILITATOR, 'u7', 'external');
 }
 
-/** Ends the movers' old ties but for those that make the new circle hang together and two to the mother cluster. */
+/**
+ * Ends the movers' old ties but for those that make the new circle hang together, two to the mother cluster, and the
+ * last that somebody who stays would have.
+ */
 function keepSome(draft: Draft, movers: Set<string>, circle: Set<string>): number {
   const touched = [...draft.ties.values()].filter(
     (tie) => tie.kind !== 'origin' && (movers.has(tie.a) || movers.has(tie.b)),
@@ -46,23 +49,30 @@ function keepSome(draft: Draft, movers: Set<string>, circle: Set<string>): numbe
   const place = new Map([...circle].map((id, i) => [id, i]));
   const sets = new DisjointSets(circle.size);
   const travelled = new Set<string>();
+  const left = new Map<string, number>();
+  for (const { a, b, kind } of draft.ties.values())
+    if (isClusterTie(kind)) for (const id of [a, b]) left.set(id, (left.get(id) ?? 0) + 1);
+  const isLast = ({ a, b, kind }: DraftTie) =>
+    isClusterTie(kind) && left.get(movers.has(a) ? b : a) === 1 && movers.has(a) !== movers.has(b);
   let kept = 0;
-  for (const tie of touched) {
+  // Those that must stay are among the two, where that is enough.
+  for (const tie of [...touched.filter(isLast), ...touched.filter((one) => !isLast(one))]) {
     const both = movers.has(tie.a) && movers.has(tie.b);
-    const mover = movers.has(tie.a) ? tie.a : tie.b;
+    const [mover, stayer] = movers.has(tie.a) ? [tie.a, tie.b] : [tie.b, tie.a];
     const [a, b] = [place.get(tie.a), place.get(tie.b)];
     if (both && a !== undefined && b !== undefined && sets.topOf(a) !== sets.topOf(b)) {
       sets.join(a, b);
       kept++;
     } else if (
       !both &&
-      isClusterTie(tie.kind) &&
-      travelled.size < HOME &&
-      !travelled.has(mover) &&
-      !byFacilitator(tie)
+      (isLast(tie) ||
+        (isClusterTie(tie.kind) && travelled.size < HOME && !travelled.has(mover) && !byFacilitator(tie)))
     ) {
       travelled.add(mover);
-    } else draft.end(tie.id);
+    } else {
+      draft.end(tie.id);
+      if (isClusterTie(tie.kind)) left.set(stayer, (left.get(stayer) ?? 0) - 1);
+    }
   }
   return kept;
 }
@@ -71,13 +81,14 @@ function keepSome(draft: Draft, movers: Set<string>, circle: Set<string>): numbe
 function chooseMovers(draft: Draft): string[] {
   const members = draft.members();
   const degree = new Map(members.map((id) => [id, draft.tiesOf(id).length]));
-  const fromOutside = new Set(
+  // Whoever keeps the mother cluster's links to the outside stays, and so does whoever came from there.
+  const linkedOut = new Set(
     [...draft.ties.values()]
-      .filter(({ kind, a }) => kind === 'origin' && draft.actors.get(a)?.kind === 'outsider')
-      .map(({ b }) => b),
+      .filter(({ kind, a }) => kind === 'external' || draft.actors.get(a)?.kind === 'outsider')
+      .flatMap(({ a, b }) => [a, b]),
   );
   const firms = members.filter(
-    (id) => draft.actors.get(id)?.kind === 'firm' && id !== firm(1) && id !== firm(2) && !fromOutside.has(id),
+    (id) => draft.actors.get(id)?.kind === 'firm' && id !== firm(1) && id !== firm(2) && !linkedOut.has(id),
   );
   const mean = (ids: readonly string[]) =>
     ids.reduce((sum, id) => sum + (degree.get(id) ?? 0), 0) / Math.max(1, ids.length);

@@ -14,7 +14,7 @@ interface Box {
 }
 
 /** What covering something costs; a tie crossed is 1. An earlier side of the list is chosen where two cost the same. */
-const COST = { actor: 12, touched: 4, word: 60, off: 200, turned: 0.5, later: 0.2 };
+const COST = { actor: 40, touched: 4, word: 60, off: 200, turned: 0.5, later: 0.2 };
 /** How far an actor reaches around its middle, and how near to it still looks crowded, in drawing units. */
 const ACTOR = 11;
 const NEAR = 4;

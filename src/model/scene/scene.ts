@@ -113,7 +113,11 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     0,
     ...timeline.actors.map((actor) => (actor.moves === undefined ? 0 : on(actor.moves))),
   );
-  const outlines = outlinesOf(actors, laneShare, outline, spun);
+  const staying = timeline.actors.map(({ moves = Infinity }) => {
+    const leaves = Math.floor(moves);
+    return phase < leaves ? 1 : phase > leaves ? 0 : 1 - eased;
+  });
+  const outlines = outlinesOf(actors, staying, laneShare, outline, spun);
   return {
     t,
     phase,
