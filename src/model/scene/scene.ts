@@ -6,8 +6,8 @@ import { wishedLabels } from './wished-labels.ts';
 import { outlinesOf } from './outlines.ts';
 import type { Scene, SceneActor, SceneSignal, SceneTie } from './picture.ts';
 import { keepApart, placeAt } from '../sheet/ways.ts';
-import type { Timeline, TimelineActor, TimelineMark } from '../sheet/timeline.ts';
-import { RAMP, ROOM } from '../log/schedule.ts';
+import { stretchesOf, type Timeline, type TimelineActor, type TimelineMark } from '../sheet/timeline.ts';
+import { RAMP, ROOM, stretchAt } from '../log/schedule.ts';
 import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
 import type { MarkKind } from '../log/types.ts';
 import { toShare } from '../sheet/share.ts';
@@ -28,7 +28,7 @@ const LOOK_BACK = 1;
  */
 export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth | null = null): Scene {
   const t = Math.min(timeline.phases.length - 1, Math.max(0, view.t));
-  const { phase, way } = phaseAt(timeline, t);
+  const { phase, way, told } = phaseAt(timeline, t);
   const moved = Math.min(1, way / ROOM);
   const eased = moved * moved * (3 - 2 * moved);
   const come = growing && growthShares(timeline, growing);
@@ -36,10 +36,15 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     const there = arrivalShare(t, at);
     return come && cause === growing?.activity ? Math.min(there, come(at)) : there;
   };
+  const since = newSince(timeline, view.changes, t);
+  const isNew = (at: number) => !focused && at > since && t > at;
   const focused = view.follow !== null || (view.activity !== null && hasBegun(timeline, view.activity, t));
 
   const actors = timeline.actors.map((actor) => drawActor(actor, phase, moved, on(actor.at, actor.cause)));
   if (moved > 0 && moved < 1) keepApart(actors);
+  timeline.actors.forEach(({ at }, i) => {
+    if (isNew(at)) (actors[i] as SceneActor).emphasis = 'new';
+  });
   if (focused)
     timeline.actors.forEach((a, i) => {
       const touched = a.id === view.follow || (a.cause === view.activity && t >= a.at);
@@ -65,7 +70,8 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     const followed = view.follow !== null && (from.id === view.follow || to.id === view.follow);
     const lit = (view.activity !== null && made) || followed;
     if (lit) from.emphasis = to.emphasis = 'lit';
-    const emphasis = gone ? 'gone' : lit ? 'lit' : focused ? 'dim' : 'plain';
+    const fresh = isNew(tie.at) || (tie.project && isNew(tie.project.at));
+    const emphasis = gone ? 'gone' : lit ? 'lit' : focused ? 'dim' : fresh ? 'new' : 'plain';
     const kind = project > 0.5 ? 'project' : tie.kind;
     ties.push({
       id: `${from.id}-${to.id}-${tie.kind}`,
@@ -122,6 +128,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     t,
     phase,
     way,
+    told,
     begun: view.activity === null || focused,
     atWork: way > 0 ? activityAtWork(timeline, t) : null,
     lit,
@@ -150,6 +157,13 @@ function growthShares(timeline: Timeline, { activity, share }: ActivityGrowth): 
 
 /** How long one event of a playing activity takes to come, as a share of them all. */
 const GROWTH = 0.35;
+
+/** After which moment something counts as new: since the phase before where all of it has come or that is asked for, else in the stretch that t lies in. */
+function newSince(timeline: Timeline, changes: boolean, t: number): number {
+  const stretch = stretchAt(stretchesOf(timeline), t);
+  if (changes || stretch?.kind === 'rest') return Math.ceil(t) - 1;
+  return stretch?.from ?? Infinity;
+}
 
 function drawActor(actor: TimelineActor, phase: number, moved: number, alpha: number): SceneActor {
   const { id, kind, name } = actor;
