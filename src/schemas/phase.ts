@@ -1,7 +1,6 @@
 /** One file of `content/faser`: a phase with its activities. */
 import { z } from 'astro/zod';
 import { TOUCHED } from '../words/keys.ts';
-import { lowerFirst } from '../words/text.ts';
 import { activityId, fact, text } from './fields.ts';
 
 const part = z
@@ -35,7 +34,6 @@ export const phase = z
     navn: text,
     kort: text.max(10),
     /** its name after the words for »on its way to«, where that is not `kort` with a small letter */
-    paa_vej_mod: text.optional(),
     undertitel: text.max(34),
     efter: text.optional(),
     fortsaetter: text.optional(),
@@ -51,7 +49,6 @@ export const phase = z
   .transform((given) => ({
     name: given.navn,
     short: given.kort,
-    toward: given.paa_vej_mod ?? lowerFirst(given.kort),
     subtitle: given.undertitel,
     after: given.efter,
     continues: given.fortsaetter,

@@ -19,7 +19,8 @@ export const question = z
       })
       .refine(({ fase, t }) => (fase === undefined) !== (t === undefined), {
         message: 'a view has either fase or t',
-      }),
+      })
+      .optional(),
   })
   .transform(({ niveau, spoergsmaal, svar, vores, fakta, vis }) => ({
     level: niveau,

@@ -6,8 +6,6 @@ export interface PhaseTitle {
   name: string;
   /** at most 10 characters, for a node of the track */
   short: string;
-  /** its name after the words for »on its way to«, with a small letter */
-  toward: string;
 }
 
 export interface Titles {

@@ -1,17 +1,18 @@
 /** What the overview says of itself: the phase that is looked at, and the activity in focus. */
 
 import { fill, lowerFirst } from '../../words/text.ts';
+import { titleOf } from '../../model/say/describe.ts';
 import { phaseAt } from '../../model/scene/view.ts';
 import type { FigureSentence } from '../contract.ts';
 import { sayActivity, sayPhase } from './row-names.ts';
 
 export const sentence: FigureSentence = (shown) => {
   const { timeline, view, words } = shown;
-  const { phase } = phaseAt(timeline, view.t);
+  const moment = phaseAt(timeline, view.t);
   const away = view.without === null ? undefined : words.activities[view.without];
   return [
-    `${words.phases[phase]?.name}.`,
-    ...sayPhase(phase, shown),
+    `${titleOf(moment, words)}.`,
+    ...sayPhase(moment.told, shown),
     ...(view.activity === null ? [] : [sayActivity(view.activity, shown)]),
     ...(away === undefined ? [] : [fill(words.saetninger.uden_aktivitet, { aktivitet: lowerFirst(away) })]),
   ].join(' ');

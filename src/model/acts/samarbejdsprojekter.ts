@@ -66,7 +66,7 @@ export const samarbejdsprojekter: Act = {
         const begin = from + length * (0.12 + 0.14 * i);
         return {
           look: 'work' as const,
-          points: drawnSoFar(side, easedShare(s, begin, begin + length * 0.2)),
+          points: drawnSoFar(side, easedShare(s, begin, begin + length * 0.34)),
           alpha: at,
         };
       });

@@ -1,7 +1,8 @@
 /** The key figures of a cluster at any moment of its timeline. Counted as the sentence counts (`describe.ts`), measured as `measures.ts` measures. */
 import { SEEN } from './scene-count.ts';
 import { DisjointSets } from '../log/disjoint-sets.ts';
-import { arrivalShare, RAMP } from '../scene/scene.ts';
+import { RAMP } from '../log/schedule.ts';
+import { arrivalShare } from '../scene/scene.ts';
 import { finish } from '../log/resumable.ts';
 import type { Timeline, TimelineTie } from '../sheet/timeline.ts';
 

@@ -1,10 +1,11 @@
 /** A cluster while its log is being written: what is there so far, and the verbs that an effect may use. */
 import { componentsOf } from './components.ts';
 import { hash, shuffled } from './random.ts';
+import { RAMP, type Stretch } from './schedule.ts';
 import { isClusterTie } from './ties.ts';
 import type { Actor, ActorKind, Cause, ClusterEvent, MarkKind, TieKind } from './types.ts';
 
-interface DraftTie {
+export interface DraftTie {
   /** the pair's */
   id: string;
   /** the tie's own in the log: a pair that parts and meets again is tied anew */
@@ -44,15 +45,26 @@ export class Draft {
     this.seed = seed;
   }
 
-  /** Lets `effect` tell its events, then spreads them in the order told over [from, to]. */
-  during(cause: Cause, from: number, to: number, effect: (draft: Draft) => void): void {
+  /**
+   * Lets `effect` tell its events, then spreads them over a stretch of t: what ends goes first, then actors enter, and
+   * once they are there the rest follows in the order told. All of it has come when the stretch is over.
+   * @param stretch `null`: all of it is there from the start
+   */
+  during(cause: Cause, stretch: Pick<Stretch, 'from' | 'to'> | null, effect: (draft: Draft) => void): void {
     this.#cause = cause;
     this.#recorded = [];
     effect(this);
-    const told = this.#recorded;
-    told.forEach((event, i) => {
-      const at = Math.round((from + ((to - from) * i) / Math.max(1, told.length - 1)) * 1000) / 1000;
-      this.events.push({ ...event, at, id: idOf(event, cause) } as ClusterEvent);
+    const groups = [
+      this.#recorded.filter(({ type }) => type === 'end'),
+      this.#recorded.filter(({ type }) => type === 'appear'),
+      this.#recorded.filter(({ type }) => type !== 'end' && type !== 'appear'),
+    ].filter((group) => group.length > 0);
+    groups.forEach((group, g) => {
+      const [from, to] = stretch ? part(stretch, g, groups.length) : [0, 0];
+      group.forEach((event, i) => {
+        const at = Math.round((from + ((to - from) * i) / Math.max(1, group.length - 1)) * 1000) / 1000;
+        this.events.push({ ...event, at, id: idOf(event, cause) } as ClusterEvent);
+      });
     });
   }
 
@@ -215,6 +227,17 @@ export class Draft {
   #record(event: DraftEvent): void {
     this.#recorded.push(event);
   }
+}
+
+/** Where the beginnings of group number `g` of `n` fall in a stretch: each group has come before the next begins. */
+function part({ from, to }: Pick<Stretch, 'from' | 'to'>, g: number, n: number): [number, number] {
+  const free = Math.max(0, to - from - n * RAMP);
+  // The last group is the largest, and what the stretch is there to show.
+  const weight = (i: number) => (i === n - 1 ? 4 : 1);
+  const total = n + 3;
+  let begin = from;
+  for (let i = 0; i < g; i++) begin += (free * weight(i)) / total + RAMP;
+  return [begin, begin + (free * weight(g)) / total];
 }
 
 /** One id for a pair, whichever way round. */

@@ -2,15 +2,10 @@
 import { castActors } from './cast.ts';
 import { Draft } from './draft.ts';
 import { effects, FACILITATOR, type Effect } from './effects.ts';
+import { scheduleOf } from './schedule.ts';
 import { spinOff } from './spin-off.ts';
 import { finish } from './resumable.ts';
 import type { Cluster, Course } from './types.ts';
-
-/** How much of a phase's unit of t its activities fill; the rest is stillness at both ends. */
-const ACTIVE = 0.88;
-const STILL = 0.03;
-/** The part of its window in which an activity's events fall; then what it made has time to be seen. */
-const BUSY = 0.75;
 
 /**
  * Grows a cluster through the course.
@@ -25,27 +20,20 @@ export function growCluster(course: Course, seed: number): Cluster {
 export function* growing(course: Course, seed: number): Generator<void, Cluster> {
   const draft = new Draft(seed);
   let cast = { pioneers: [] as string[], followers: [] as string[], loners: [] as string[] };
-  for (const [k, phase] of course.phases.entries()) {
-    if (k === 0) {
-      draft.during(phase.id, 0, 0, () => (cast = castActors(draft)));
-      continue;
-    }
-    const from = k - 1 + STILL;
-    if (phase.continues) draft.during(phase.id, from, k - 1 + ACTIVE, spinOff);
-    if (k === 1)
-      draft.during(phase.id, from - STILL / 3, from - STILL / 3, () =>
-        draft.appear(FACILITATOR, 'facilitator'),
-      );
-    const width = ACTIVE / Math.max(1, phase.activities.length);
-    for (const [i, activity] of phase.activities.entries()) {
-      yield;
-      const effect: Effect | undefined = (effects as Record<string, Effect>)[activity];
+  draft.during(course.phases[0]?.id ?? '', null, () => (cast = castActors(draft)));
+  for (const stretch of scheduleOf(course)) {
+    const { kind, phase, cause } = stretch;
+    if (cause === null) continue;
+    yield;
+    if (kind === 'arrival') draft.during(cause, stretch, () => draft.appear(FACILITATOR, 'facilitator'));
+    else if (kind === 'departure') draft.during(cause, stretch, spinOff);
+    else {
+      const effect: Effect | undefined = (effects as Record<string, Effect>)[cause];
       if (!effect)
         throw new Error(
-          `phase "${phase.id}": activity "${activity}" has no effect in src/model/log/effects.ts`,
+          `phase "${course.phases[phase]?.id}": activity "${cause}" has no effect in src/model/log/effects.ts`,
         );
-      const start = from + i * width;
-      draft.during(activity, start, start + width * BUSY, () => effect(draft, cast));
+      draft.during(cause, stretch, () => effect(draft, cast));
     }
   }
   const events = [...draft.events].sort((a, b) => a.at - b.at);

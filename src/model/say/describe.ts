@@ -4,25 +4,22 @@ import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
 import { largestComponent } from '../count/largest-component.ts';
 import { countIn, SEEN } from '../count/scene-count.ts';
 import type { Scene } from '../scene/picture.ts';
-import type { View } from '../scene/view.ts';
+import type { CourseMoment, View } from '../scene/view.ts';
 import type { Words } from '../../words/keys.ts';
 import type { Titles } from '../../words/titles.ts';
 
 /** What sentences on a scene are made of. Places are filled by `words/text.ts`. */
 export type SceneWords = Titles & Pick<Words, 'saetninger' | 'figur'>;
 
+/** What the moments of a course are called with. */
+export type MomentWords = Titles & Pick<Words, 'figur'>;
+
 /** The sentence under the figure, which is also what a screen reader hears. */
 export function describe(scene: Scene, view: View, words: SceneWords): string {
-  const said: string[] = [`${words.phases[scene.phase]?.name}.`];
-  const next = words.phases[scene.phase + 1];
-  if (scene.way > 0 && next) {
-    const now = words.activities[scene.atWork ?? ''];
-    if (now)
-      said.push(
-        fill(words.saetninger.vej_aktivitet, { fase: lowerFirst(next.name), aktivitet: lowerFirst(now) }),
-      );
-    else said.push(fill(words.saetninger.vej, { fase: lowerFirst(next.name) }));
-  }
+  const now = scene.way > 0 ? words.activities[scene.atWork ?? ''] : undefined;
+  const said = now
+    ? [fill(words.saetninger.vej_aktivitet, { fase: titleOf(scene, words), aktivitet: lowerFirst(now) })]
+    : [`${titleOf(scene, words)}.`];
   said.push(...sayCounts(scene, words.saetninger));
   said.push(...about(scene, view, words));
   return said.join(' ');
@@ -106,16 +103,20 @@ function withoutHub(scene: Scene): { left: number; others: number } {
   return { left: members.size ? largestComponent([...members], rest) : 0, others: members.size };
 }
 
+/** What a moment of the course is called, in a heading too: a phase, or the way to it. */
+export function titleOf({ way, told }: Pick<CourseMoment, 'way' | 'told'>, { phases, figur }: MomentWords) {
+  const phase = phases[told];
+  return way > 0 ? fill(figur.vej, { fase: lowerFirst(phase?.name ?? '') }) : (phase?.name ?? '');
+}
+
 /** The drawing's accessible name: the figure's own, with its `{fase}` filled. */
-export function nameScene(scene: Pick<Scene, 'phase'>, name: string, { phases }: Titles): string {
-  return fill(name, { fase: lowerFirst(phases[scene.phase]?.name ?? '') });
+export function nameScene(moment: CourseMoment | Scene, name: string, words: MomentWords): string {
+  return fill(name, { fase: lowerFirst(titleOf(moment, words)) });
 }
 
 /** The scrubber's spoken value. */
-export function sayMoment(scene: Pick<Scene, 'phase' | 'way'>, { phases, figur }: SceneWords): string {
-  const fase = phases[scene.phase]?.name ?? '';
-  const procent = Math.round(scene.way * 100);
-  const next = phases[scene.phase + 1];
-  if (procent === 0 || !next) return fill(figur.skub, { fase });
-  return fill(figur.skub_vej, { fase, procent, naeste: next.toward });
+export function sayMoment(moment: Pick<CourseMoment, 'way' | 'told'>, words: MomentWords): string {
+  const fase = titleOf(moment, words);
+  const procent = Math.round(moment.way * 100);
+  return moment.way > 0 ? fill(words.figur.skub_vej, { fase, procent }) : fase;
 }

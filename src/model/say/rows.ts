@@ -1,11 +1,11 @@
 /** The scene as a table: one row for each actor that is drawn, read from the same scene as the sentence. */
 import type { Words } from '../../words/keys.ts';
-import { fill } from '../../words/text.ts';
+import { fill, lowerFirst } from '../../words/text.ts';
 import type { Titles } from '../../words/titles.ts';
 import { SEEN } from '../count/scene-count.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
+import { RAMP } from '../log/schedule.ts';
 import { isClusterTie } from '../log/ties.ts';
-import { RAMP } from '../scene/scene.ts';
 import { actorTiesIn, type ActorTies } from '../count/actor-ties.ts';
 import type { Timeline, TimelineTie } from '../sheet/timeline.ts';
 
@@ -45,7 +45,7 @@ export function rowsOf(scene: Scene, timeline: Timeline, words: RowWords): Row[]
       ties: ties.length,
       across: across.length,
       partners: [...ties, ...across].map(({ from, to }) => (from === actor ? to : from).name),
-      since: tie ? fill(words.former.paa_vej, { fase: words.phases[Math.ceil(tie.at)]?.toward ?? '' }) : null,
+      since: tie ? fill(words.former.paa_vej, { fase: lowerFirst(words.phases[Math.ceil(tie.at)]?.name ?? '') }) : null,
       sinceAt: tie?.at ?? null,
       why: tie ? causeOf(tie.cause, timeline, words) : null,
     };

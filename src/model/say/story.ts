@@ -2,7 +2,7 @@
 import { isClusterTie } from '../log/ties.ts';
 import type { Clause, Teller } from './teller.ts';
 import type { Cause, ClusterEvent, Cluster, Mark, TieFormed, TieKind } from '../log/types.ts';
-import { RAMP } from '../scene/scene.ts';
+import { RAMP } from '../log/schedule.ts';
 import { clauseOfComing, clauseOfMove, firmsAtStart } from './why.ts';
 
 /** What one activity or phase brings the actor. */

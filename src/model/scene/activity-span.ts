@@ -1,5 +1,6 @@
 /** Which activity is at work at a moment, and which has begun. */
-import type { Timeline } from '../sheet/timeline.ts';
+import { stretchAt } from '../log/schedule.ts';
+import { stretchesOf, type Timeline } from '../sheet/timeline.ts';
 
 /** Whether an activity has done anything yet at t. Before that there is nothing to light, so nothing is dimmed. */
 export function hasBegun(timeline: Timeline, activity: string, t: number): boolean {
@@ -27,15 +28,8 @@ export function spanOf(timeline: Timeline, activity: string): { from: number; to
   return from <= to ? { from, to } : { from: 0, to: 0 };
 }
 
-/** The activity whose events came last before t, on this way. */
+/** The activity whose stretch of the course moment t lies in; `null` between the stretches and at a whole phase. */
 export function activityAtWork(timeline: Timeline, t: number): string | null {
-  let cause: string | null = null;
-  let latest = Math.floor(t);
-  for (const events of [timeline.ties, timeline.marks, timeline.actors])
-    for (const { at, cause: by } of events)
-      if (at > latest && at <= t && by in timeline.activities) {
-        latest = at;
-        cause = by;
-      }
-  return cause;
+  const stretch = stretchAt(stretchesOf(timeline), t);
+  return stretch?.kind === 'activity' ? stretch.cause : null;
 }

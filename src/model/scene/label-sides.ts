@@ -14,7 +14,7 @@ interface Box {
 }
 
 /** What covering something costs; a tie crossed is 1. An earlier side of the list is chosen where two cost the same. */
-const COST = { actor: 12, touched: 4, word: 60, off: 200, turned: 0.5, later: 0.2 };
+const COST = { actor: 40, touched: 4, word: 60, off: 200, turned: 0.5, later: 0.2 };
 /** How far an actor reaches around its middle, and how near to it still looks crowded, in drawing units. */
 const ACTOR = 11;
 const NEAR = 4;
@@ -47,15 +47,6 @@ export function* choosingNameSides(timeline: Timeline): Generator<void, Timeline
     places.map((place, k) => place ?? places.slice(k).find((later) => later !== undefined) ?? 0).join(''),
   );
   return { ...timeline, actors: timeline.actors.map((actor, i) => ({ ...actor, sides: sides[i] ?? '' })) };
-}
-
-/** The timeline with names on the sides that they have in `known`, of which it is a part: so that taking away turns no name. */
-export function withNameSidesOf(timeline: Timeline, known: Timeline): Timeline {
-  const sides = new Map(known.actors.map((actor) => [actor.id, actor.sides ?? '']));
-  return {
-    ...timeline,
-    actors: timeline.actors.map((actor) => ({ ...actor, sides: sides.get(actor.id) ?? '' })),
-  };
 }
 
 /** Sides for those whose names are always written, who give way to each other. */

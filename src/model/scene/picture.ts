@@ -35,8 +35,8 @@ export interface SceneActor extends Point {
   lost?: ReadonlySet<Feature>;
 }
 
-/** `lit`: touched by what is in focus · `dim`: something else is · `gone`: taken away · `plain`: none of these */
-export type Emphasis = 'plain' | 'lit' | 'dim' | 'gone';
+/** `lit`: touched by what is in focus · `dim`: something else is · `new`: come by what happens just now · `gone`: taken away · `plain`: none of these */
+export type Emphasis = 'plain' | 'lit' | 'dim' | 'new' | 'gone';
 
 /** One tie as drawn; `from` and `to` are the actors' places in the scene. */
 export interface SceneTie {
@@ -82,6 +82,8 @@ export interface Scene {
   phase: number;
   /** 0 ≤ way < 1 on the way to the next phase */
   way: number;
+  /** number of the phase that words speak of: the one being entered, or the one that is whole */
+  told: number;
   /** the activity at work on the way to the next phase; `null` at rest in a phase */
   atWork: string | null;
   /** whether the activity in focus has done anything yet; true where none is in focus */

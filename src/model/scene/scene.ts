@@ -5,15 +5,14 @@ import { settleLabels } from './labels.ts';
 import { wishedLabels } from './wished-labels.ts';
 import { outlinesOf } from './outlines.ts';
 import type { Scene, SceneActor, SceneSignal, SceneTie } from './picture.ts';
-import type { Timeline, TimelineActor, TimelineMark } from '../sheet/timeline.ts';
+import { keepApart, placeAt } from '../sheet/ways.ts';
+import { stretchesOf, type Timeline, type TimelineActor, type TimelineMark } from '../sheet/timeline.ts';
+import { RAMP, ROOM, stretchAt } from '../log/schedule.ts';
 import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
 import type { MarkKind } from '../log/types.ts';
 import { toShare } from '../sheet/share.ts';
 import { ALONE } from '../sheet/sheet-size.ts';
 import { phaseAt, type ActivityGrowth, type View } from './view.ts';
-
-/** How long, in t, anything takes to come or go. Log and layout leave this much stillness before each phase. */
-export const RAMP = 0.04;
 
 /** How far what comes at the moment `at` has come at t: 0 nothing – 1 all of it. */
 export function arrivalShare(t: number, at: number): number {
@@ -29,16 +28,23 @@ const LOOK_BACK = 1;
  */
 export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth | null = null): Scene {
   const t = Math.min(timeline.phases.length - 1, Math.max(0, view.t));
-  const { phase, way } = phaseAt(timeline, t);
-  const eased = way * way * (3 - 2 * way);
+  const { phase, way, told } = phaseAt(timeline, t);
+  const moved = Math.min(1, way / ROOM);
+  const eased = moved * moved * (3 - 2 * moved);
   const come = growing && growthShares(timeline, growing);
   const on = (at: number, cause?: string) => {
     const there = arrivalShare(t, at);
     return come && cause === growing?.activity ? Math.min(there, come(at)) : there;
   };
+  const since = newSince(timeline, view.changes, t);
+  const isNew = (at: number) => !focused && at > since && t > at;
   const focused = view.follow !== null || (view.activity !== null && hasBegun(timeline, view.activity, t));
 
-  const actors = timeline.actors.map((actor) => drawActor(actor, phase, eased, on(actor.at, actor.cause)));
+  const actors = timeline.actors.map((actor) => drawActor(actor, phase, moved, on(actor.at, actor.cause)));
+  if (moved > 0 && moved < 1) keepApart(actors);
+  timeline.actors.forEach(({ at }, i) => {
+    if (isNew(at)) (actors[i] as SceneActor).emphasis = 'new';
+  });
   if (focused)
     timeline.actors.forEach((a, i) => {
       const touched = a.id === view.follow || (a.cause === view.activity && t >= a.at);
@@ -64,7 +70,8 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     const followed = view.follow !== null && (from.id === view.follow || to.id === view.follow);
     const lit = (view.activity !== null && made) || followed;
     if (lit) from.emphasis = to.emphasis = 'lit';
-    const emphasis = gone ? 'gone' : lit ? 'lit' : focused ? 'dim' : 'plain';
+    const fresh = isNew(tie.at) || (tie.project && isNew(tie.project.at));
+    const emphasis = gone ? 'gone' : lit ? 'lit' : focused ? 'dim' : fresh ? 'new' : 'plain';
     const kind = project > 0.5 ? 'project' : tie.kind;
     ties.push({
       id: `${from.id}-${to.id}-${tie.kind}`,
@@ -112,11 +119,16 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     0,
     ...timeline.actors.map((actor) => (actor.moves === undefined ? 0 : on(actor.moves))),
   );
-  const outlines = outlinesOf(actors, laneShare, outline, spun);
+  const staying = timeline.actors.map(({ moves = Infinity }) => {
+    const leaves = Math.floor(moves);
+    return phase < leaves ? 1 : phase > leaves ? 0 : 1 - eased;
+  });
+  const outlines = outlinesOf(actors, staying, laneShare, outline, spun);
   return {
     t,
     phase,
     way,
+    told,
     begun: view.activity === null || focused,
     atWork: way > 0 ? activityAtWork(timeline, t) : null,
     lit,
@@ -146,16 +158,20 @@ function growthShares(timeline: Timeline, { activity, share }: ActivityGrowth): 
 /** How long one event of a playing activity takes to come, as a share of them all. */
 const GROWTH = 0.35;
 
-function drawActor(actor: TimelineActor, phase: number, eased: number, alpha: number): SceneActor {
-  const { id, kind, name, keys } = actor;
-  const i = phase * 2;
-  const [x0 = 0, y0 = 0, x1 = x0, y1 = y0] = [keys[i], keys[i + 1], keys[i + 2], keys[i + 3]];
+/** After which moment something counts as new: since the phase before where all of it has come or that is asked for, else in the stretch that t lies in. */
+function newSince(timeline: Timeline, changes: boolean, t: number): number {
+  const stretch = stretchAt(stretchesOf(timeline), t);
+  if (changes || stretch?.kind === 'rest') return Math.ceil(t) - 1;
+  return stretch?.from ?? Infinity;
+}
+
+function drawActor(actor: TimelineActor, phase: number, moved: number, alpha: number): SceneActor {
+  const { id, kind, name } = actor;
   return {
     id,
     kind,
     name,
-    x: x0 + (x1 - x0) * eased,
-    y: y0 + (y1 - y0) * eased,
+    ...placeAt(actor, phase, moved),
     alpha,
     member: 0,
     match: 0,

@@ -12,6 +12,8 @@ export interface View {
   follow: string | null;
   /** which of all possible clusters, a whole number ≥ 0 */
   seed: number;
+  /** whether what is new since the phase before is marked */
+  changes: boolean;
 }
 
 /** An activity on its way: how much of what it made is there, 0 nothing – 1 all of it. No part of a View. */
@@ -25,11 +27,25 @@ export const DEFAULT_SEED = 14;
 
 /** The view at moment t with nothing chosen. */
 export function viewAt(t: number, seed = DEFAULT_SEED): View {
-  return { t, activity: null, without: null, follow: null, seed };
+  return { t, activity: null, without: null, follow: null, seed, changes: false };
 }
 
-/** The number of the phase that t is in, and how far it is on the way to the next: 0 ≤ way < 1. */
-export function phaseAt(timeline: Pick<Timeline, 'phases'>, t: number): { phase: number; way: number } {
-  const phase = Math.min(timeline.phases.length - 1, Math.floor(t + 1e-9));
-  return { phase, way: Math.max(0, t - phase) };
+/** Where in the course a moment lies. */
+export interface CourseMoment {
+  /** number of the last phase that is whole */
+  phase: number;
+  /** how far it is on the way to the next, 0 ≤ way < 1 */
+  way: number;
+  /** number of the phase that words speak of: the one being entered; where the course rests, the one that is whole */
+  told: number;
+}
+
+/** So near to a whole phase nobody is on the way: the slider stops in hundredths, sums of shares stop beside them. */
+const NEAR = 1e-6;
+
+/** Everything that names or lists a phase asks here, so that all of it says the same at every t. */
+export function phaseAt({ phases }: Pick<Timeline, 'phases'>, t: number): CourseMoment {
+  const phase = Math.min(phases.length - 1, Math.floor(t + NEAR));
+  const way = t - phase > NEAR ? t - phase : 0;
+  return { phase, way, told: way > 0 ? phase + 1 : phase };
 }

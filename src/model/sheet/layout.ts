@@ -54,7 +54,7 @@ export function* layingOut(cluster: Cluster): Generator<void, Layout> {
     const state = replay(cluster, k);
     const bodies = k === 0 ? scatter(cluster, state) : yield* settle(cluster, state, known, k);
     for (const body of bodies) {
-      const points = keys.get(body.id) ?? waiting(cluster, body, known, k);
+      const points = keys.get(body.id) ?? waiting(body, k);
       points.push({ x: round(body.x), y: round(body.y) });
       keys.set(body.id, points);
     }
@@ -109,7 +109,7 @@ function* settle(
     const lane = LANES[lanes.get(actor.id) ?? -1];
     const loose = LANES[actor.group];
     if (lane && c === 0) return { ...body, aim: toward(centre, lane, reach * 1.05), pull: 0.22 };
-    return { ...body, aim: loose && c === 0 ? toward(centre, loose, reach * 0.35) : centre, pull: 0.05 };
+    return { ...body, aim: loose && c === 0 ? toward(centre, loose, reach * 0.6) : centre, pull: 0.09 };
   });
   const at = new Map(bodies.map((body) => [body.id, body]));
   const links = ties.map((tie) => ({ source: tie.a, target: tie.b }));
@@ -156,7 +156,7 @@ function keep(body: Body, all: readonly Body[], named: boolean): void {
     const dy = (body.y - centre.y) / FLAT;
     const distance = Math.sqrt(dx * dx + dy * dy) || 1;
     const own = body.inside && centre === body.centre;
-    const limit = own ? reach : reach + 42;
+    const limit = own ? reach : reach + 46;
     if (own ? distance > limit : distance < limit) {
       body.x = centre.x + (dx * limit) / distance;
       body.y = centre.y + ((dy * limit) / distance) * FLAT;
@@ -182,25 +182,14 @@ function rooms(all: readonly Body[]): { centre: Point; reach: number }[] {
   return [...found].map(([centre, reach]) => ({ centre, reach }));
 }
 
-/** An actor's keys for the phases before it appears: at its parent's side, or at the edge. */
-function waiting(cluster: Cluster, body: Body, known: ReadonlyMap<string, Point>, k: number): Point[] {
-  if (k === 0) return [];
-  const appear = cluster.events.find((event) => event.type === 'appear' && event.actor === body.id);
-  const parent = appear?.type === 'appear' && appear.beside ? known.get(appear.beside) : undefined;
-  const spot = parent ?? (body.kind === 'facilitator' || body.kind === 'outsider' ? body : edge(body));
-  return Array.from({ length: k }, () => ({ x: round(spot.x), y: round(spot.y) }));
+/** An actor's keys for the phases before it appears: where it will stand, as the sheet is still when anybody enters. */
+function waiting({ x, y }: Body, k: number): Point[] {
+  return Array.from({ length: k }, () => ({ x: round(x), y: round(y) }));
 }
 
 function entry(seed: number, id: string, centre: Point, reach: number): Point {
   const side = hash(seed, id, 'side') < 0.5 ? -1 : 1;
   return { x: centre.x + side * (reach + 50), y: centre.y + (hash(seed, id, 'entry') - 0.5) * reach * 1.6 };
-}
-
-function edge({ x, y }: Point): Point {
-  const right = x > WIDTH / 2;
-  const dx = right ? WIDTH - MARGIN - x : x - MARGIN;
-  const dy = HEIGHT - MARGIN - y;
-  return dx < dy ? { x: right ? WIDTH - MARGIN : MARGIN, y } : { x, y: HEIGHT - MARGIN };
 }
 
 function toward(centre: Point, lane: Point, reach: number): Point {

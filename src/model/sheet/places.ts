@@ -27,8 +27,8 @@ export function room(centre: Point, members: number): Ellipse {
 /** Where a sub-cluster gathers, seen from the cluster's centre, as a share of its room. */
 export const LANES: readonly Point[] = [
   { x: -0.5, y: -0.36 },
-  { x: 0.5, y: -0.36 },
   { x: 0, y: 0.58 },
+  { x: 0.5, y: -0.36 },
 ];
 
 /** Rooms that are kept free of actors: the band of the cluster's name, the sub-clusters' names, the board of the portfolio. */

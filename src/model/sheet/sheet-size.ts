@@ -14,8 +14,8 @@ export const ALONE: Point = { x: 320, y: 244 };
 /** Where the sub-clusters' names stand: outside the outline, one for each lane. */
 export const LANE_NAMES: readonly Point[] = [
   { x: 92, y: 112 },
-  { x: 552, y: 112 },
   { x: 320, y: 440 },
+  { x: 552, y: 112 },
 ];
 
 /** The edges of the board of the portfolio. */

@@ -1,6 +1,7 @@
 /** What a browser gets of a cluster: its events and key positions as a few kB of plain numbers. */
 import type { Layout } from './layout.ts';
 import { hash } from '../log/random.ts';
+import { scheduleOf, type Stretch } from '../log/schedule.ts';
 import type { ActorKind, Cause, Cluster, ClusterEvent, MarkKind, TieKind } from '../log/types.ts';
 
 /** An actor and its way through the phases. */
@@ -19,7 +20,9 @@ export interface TimelineActor {
   heading: number;
   /** when it moves over to the spin-off; absent for those who stay */
   moves?: number;
-  /** on which side of it its name is written: for each phase the number of a side (`sides.ts`); absent: below */
+  /** how it goes from each phase to the next: numbers of ways (`ways.ts`); absent: straight */
+  ways?: number[];
+  /** on which side of it its name is written: for each phase the number of a side (`label-sides.ts`); absent: below */
   sides?: string;
 }
 
@@ -58,6 +61,23 @@ export interface Timeline {
   ties: TimelineTie[];
   marks: TimelineMark[];
 }
+
+/** The stretches of a timeline's course, from what it holds of its phases. Worked out once for each course. */
+export function stretchesOf(timeline: Pick<Timeline, 'phases' | 'loop' | 'activities'>): readonly Stretch[] {
+  const { phases, loop, activities } = timeline;
+  let known = schedules.get(activities);
+  if (!known) {
+    const ids = Object.keys(activities);
+    const defs = phases.map((id, k) => ({
+      id,
+      continues: k === loop.from ? phases[loop.to] : undefined,
+      activities: ids.filter((activity) => activities[activity] === k),
+    }));
+    schedules.set(activities, (known = scheduleOf({ phases: defs, loop })));
+  }
+  return known;
+}
+const schedules = new WeakMap<object, readonly Stretch[]>();
 
 /** Danish names of what is drawn. All are made up (`content/navne.yaml`). */
 export interface Names {

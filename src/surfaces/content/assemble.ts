@@ -2,7 +2,7 @@
 import { CourseError, orderPhases } from '../../model/log/phases.ts';
 import { finish } from '../../model/log/resumable.ts';
 import type { Cluster, Course } from '../../model/log/types.ts';
-import { choosingNameSides } from '../../model/scene/label-sides.ts';
+import { readying } from '../../model/scene/ready-timeline.ts';
 import type { Layout } from '../../model/sheet/layout.ts';
 import { timelineOf, type Names, type Timeline } from '../../model/sheet/timeline.ts';
 import type { NameLists } from '../../schemas/names.ts';
@@ -86,7 +86,7 @@ export function assembleNames({ klynger, underklynger, ...lists }: NameLists): N
 
 /** A cluster where everybody stands, by name: what is drawn from. */
 export function assembleTimeline(cluster: Cluster, layout: Layout, names: Names): Timeline {
-  return finish(choosingNameSides(timelineOf(cluster, layout, names)));
+  return finish(readying(timelineOf(cluster, layout, names)));
 }
 
 /** The words that a page gives its player. */

@@ -30,8 +30,6 @@ export interface PhaseText {
   name: string;
   /** at most 10 characters, for a stage node */
   short: string;
-  /** its name after the words for »on its way to«, with a small letter */
-  toward: string;
   subtitle: string;
   explanation: string;
   /** what the facilitator does in this phase */

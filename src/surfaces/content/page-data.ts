@@ -6,7 +6,7 @@ import type { FigureData, PhaseText } from './figure-data.ts';
 export function titlesOf(phases: readonly PhaseText[]): Titles {
   const activities = phases.flatMap((phase) => phase.activities);
   return {
-    phases: phases.map(({ id, name, short, toward }) => ({ id, name, short, toward })),
+    phases: phases.map(({ id, name, short }) => ({ id, name, short })),
     activities: Object.fromEntries(activities.map(({ id, label }) => [id, label])),
   };
 }

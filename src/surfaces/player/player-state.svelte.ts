@@ -2,6 +2,7 @@
 import { untrack, type Component } from 'svelte';
 import type { FigureModules, FigureWords } from '../../figures/contract.ts';
 import { viewAt, type View } from '../../model/scene/view.ts';
+import { stretchesOf } from '../../model/sheet/timeline.ts';
 import { ActState } from '../act/act-state.svelte.ts';
 import type { Around, FigureData } from '../content/figure-data.ts';
 import { figureWords } from '../content/figure-words.ts';
@@ -68,7 +69,7 @@ export class PlayerState {
     const { timeline } = this.data;
     const first = viewAt(start, timeline.seed);
     this.words = figureWords(this.data);
-    this.state = new ViewState(first, timeline.phases.length - 1, browserClock());
+    this.state = new ViewState(first, stretchesOf(timeline), browserClock());
     this.recast = new RecastState(this.data, this.state);
     this.bar = new AddressBar(this.state, timeline, first, () => this.connected);
     this.acts = new ActState(this.state, this.recast);
@@ -90,6 +91,13 @@ export class PlayerState {
   get free(): boolean {
     const { locked, hide } = this.bar.options;
     return !locked && !hide.includes('knapper');
+  }
+
+  /** Whether there is a facilitator in the picture, to be taken away. */
+  get facilitated(): boolean {
+    const { state, picture } = this;
+    const there = picture.scene.actors.some(({ kind, alpha }) => kind === 'facilitator' && alpha > 0);
+    return there || state.without === 'facilitator';
   }
 
   /** Whether a choice made in the figure is obeyed. */

@@ -1,6 +1,7 @@
 /** What a player shows and says just now: picture and sentence, all read from the one state. */
 import type { FigureSentence, FigureWords } from '../../figures/contract.ts';
 import { describe } from '../../model/say/describe.ts';
+import { sayArrival } from '../../model/say/headline.ts';
 import type { Scene } from '../../model/scene/picture.ts';
 import { pictureOf } from '../../model/scene/picture-of.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
@@ -30,6 +31,8 @@ export interface ShownPicture {
   readonly drawn: Scene;
   /** what the cluster would be without the activity that is taken away; empty where none is */
   readonly difference: string;
+  /** what is new in the phase that is shown; empty on the way and where the figure has a sentence of its own */
+  readonly headline: string;
   /** the sentence under the picture */
   readonly sentence: string;
 }
@@ -63,6 +66,11 @@ export function shownPicture(
   const difference = $derived(
     acts.code?.sayWithout(data, { full: recast.full, cut: recast.timeline, view, rest: scene }) ?? '',
   );
+  const headline = $derived(
+    sayFigure || difference || view.without || view.activity || view.follow
+      ? ''
+      : sayArrival(recast.timeline, view.t, data.words.saetninger),
+  );
   const sentence = $derived.by(() => {
     if (sayFigure) return sayFigure({ timeline: recast.timeline, view, words });
     const say = (of: View) => describe(scene, of, data.words);
@@ -80,6 +88,9 @@ export function shownPicture(
     },
     get difference() {
       return difference;
+    },
+    get headline() {
+      return headline;
     },
     get sentence() {
       return sentence;

@@ -15,6 +15,7 @@ export function fieldsOf(view: View, { phases }: Known, start?: View): [Paramete
     ['uden', view.without ?? undefined],
     ['foelg', view.follow ?? undefined],
     ['froe', view.seed === start?.seed ? undefined : String(view.seed)],
+    ['forskel', view.changes ? '1' : undefined],
   ];
 }
 

@@ -33,6 +33,7 @@ export const PARAMETERS = [
   'tema',
   'afspil',
   'skjul',
+  'forskel',
   'laas',
   'ren',
   'v',

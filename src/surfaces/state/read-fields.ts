@@ -53,6 +53,7 @@ export function readFields(
     activity: activity === undefined ? start.activity : activity,
     without: without === undefined ? start.without : without,
     follow: follow === undefined ? start.follow : follow,
+    changes: read('forskel', readSwitch) ?? start.changes,
     seed: read('froe', (text) => (SEED.test(text) ? Number(text) : undefined)) ?? start.seed,
   };
   const options: Options = {

@@ -2,7 +2,7 @@
 import { without } from '../../model/log/replay.ts';
 import { growing } from '../../model/log/write-log.ts';
 import { layingOut, type Layout } from '../../model/sheet/layout.ts';
-import { withNameSidesOf, choosingNameSides } from '../../model/scene/label-sides.ts';
+import { readyAsIn, readying } from '../../model/scene/ready-timeline.ts';
 import { timelineOf, type Timeline } from '../../model/sheet/timeline.ts';
 import type { Course } from '../../model/log/types.ts';
 import { inSlices } from './idle-slices.ts';
@@ -33,9 +33,9 @@ export async function recast(
   if (known && !cuts) return { full: known, shown: known };
   const cluster = await inSlices(growing(course, seed));
   const layout = known ? placesIn(known) : await inSlices(layingOut(cluster));
-  const full = known ?? (await inSlices(choosingNameSides(timelineOf(cluster, layout, names))));
+  const full = known ?? (await inSlices(readying(timelineOf(cluster, layout, names))));
   const shown = cuts
-    ? withNameSidesOf(timelineOf(cluster, layout, names, without(cluster.events, gone)), full)
+    ? readyAsIn(timelineOf(cluster, layout, names, without(cluster.events, gone)), full)
     : full;
   return { full, shown };
 }

@@ -1,13 +1,19 @@
 /** The one state that every control writes: a View that is shown, and where it is on its way to. */
+import type { Stretch } from '../../model/log/schedule.ts';
 import type { View } from '../../model/scene/view.ts';
 import { Motion, type Clock } from './motion.ts';
+import { playedPace, stopsOf, travelPace, type Pace } from './pace.ts';
 
-/** How long one phase takes when somebody goes to it, and when the course is played, in milliseconds. */
-const TRAVEL = 900;
-const PLAY = 6000;
+/** How fast a course may be played, as a factor of what one reads at ease. */
+export const SPEEDS = { langsom: 0.5, normal: 1, hurtig: 2 } as const;
+export type Speed = keyof typeof SPEEDS;
+/** The shortest way anywhere takes so many milliseconds. */
+const SHORTEST = 350;
 /** Playing is slow, a firm moves half a pixel a frame: thirty pictures a second look the same and cost half. */
 const PICTURE = 1000 / 30 - 4;
-/** How long each phase stands when the course is played without movement. */
+/** How long what is new in a phase stands out when it has been reached, in milliseconds. */
+const ARRIVED = 2000;
+/** How long each picture stands when the course is played without movement. */
 const STAND = 2500;
 
 /** An act that waits for the figure to rest. */
@@ -22,8 +28,12 @@ export class ViewState {
   activity = $state<string | null>(null);
   without = $state<string | null>(null);
   follow = $state<string | null>(null);
+  changes = $state(false);
+  /** whether a phase was reached just now: what is new in it stands out for a while */
+  arrived = $state(false);
   seed = $state(0);
   playing = $state(false);
+  speed = $state<Speed>('normal');
   /** where t is on its way to; `null` at rest */
   goal = $state<number | null>(null);
   /** local time of the act that is shown, 0–1; `null` when none is */
@@ -36,11 +46,17 @@ export class ViewState {
   orders = 0;
   readonly #clock: Clock | undefined;
   readonly #motion: Motion | undefined;
+  readonly #played: Pace;
+  readonly #travel: Pace;
+  readonly #stops: readonly number[];
   #timer = 0;
 
-  /** @param last number of the last phase */
-  constructor(start: View, last: number, clock?: Clock) {
-    this.last = last;
+  /** @param stretches of the course, from its start to its last phase */
+  constructor(start: View, stretches: readonly Stretch[], clock?: Clock) {
+    this.last = stretches.at(-1)?.to ?? 0;
+    this.#played = playedPace(stretches);
+    this.#travel = travelPace(stretches);
+    this.#stops = stopsOf(stretches);
     this.#clock = clock;
     this.#motion = clock && new Motion(clock);
     this.set(start);
@@ -49,12 +65,12 @@ export class ViewState {
   /** What is shown now. */
   get view(): View {
     const { t, activity, without, follow, seed } = this;
-    return { t, activity, without, follow, seed };
+    return { t, activity, without, follow, seed, changes: this.changes || this.arrived };
   }
 
   /** What will be shown when all movement has ended: what an address or a message should say. */
   get settled(): View {
-    return { ...this.view, t: this.goal ?? this.t };
+    return { ...this.view, t: this.goal ?? this.t, changes: this.changes };
   }
 
   /** Whether the reader wants no movement. */
@@ -125,21 +141,24 @@ export class ViewState {
     this.actTime = s < 1 ? Math.max(0, s) : null;
   }
 
-  /** Moves t to `goal` from wherever it is; any other order interrupts it. */
-  goTo(goal: number): void {
+  /** Moves t to `goal` from wherever it is, first making room, then through all that happens; any other order interrupts it. */
+  goTo(goal: number, pace = this.#travel): void {
     this.#stop();
     const to = Math.min(this.last, Math.max(0, goal));
     if (!this.#motion || this.still || to === this.t) {
       this.t = to;
       return;
     }
-    const from = this.t;
-    const duration = Math.max(350, Math.abs(to - from) * TRAVEL);
+    const [from, end] = [pace.at(this.t), pace.at(to)];
+    const duration = Math.max(SHORTEST, Math.abs(end - from));
     this.goal = to;
     this.#motion.begin(0, (passed) => {
       const share = passed / duration;
-      this.t = share < 1 ? from + (to - from) * ease(share) : to;
-      if (share >= 1) this.goal = null;
+      if (share > 0) this.t = share < 1 ? pace.momentAt(from + (end - from) * share) : to;
+      if (share >= 1) {
+        this.goal = null;
+        if (end > from) this.#arrive();
+      }
       return share < 1;
     });
   }
@@ -148,6 +167,16 @@ export class ViewState {
   step(direction: 1 | -1): void {
     const from = this.goal ?? this.t;
     this.goTo(direction > 0 ? Math.floor(from + 1e-9) + 1 : Math.ceil(from - 1e-9) - 1);
+  }
+
+  /** To where the next thing has happened, or back to where the last had not: activity by activity. */
+  stepActivity(direction: 1 | -1): void {
+    const from = this.goal ?? this.t;
+    const goal =
+      direction > 0
+        ? this.#stops.find((stop) => stop > from + 1e-6)
+        : this.#stops.findLast((stop) => stop < from - 1e-6);
+    if (goal !== undefined) this.goTo(goal, direction > 0 ? this.#played : this.#travel);
   }
 
   /** Plays the course from here; from the start when it has ended. */
@@ -168,24 +197,34 @@ export class ViewState {
   #run(): void {
     let before = 0;
     this.#motion?.begin(PICTURE, (passed) => {
-      this.t = Math.min(this.last, this.t + Math.min(100, passed - before) / PLAY);
+      const on = Math.min(100, passed - before) * SPEEDS[this.speed];
+      this.t = Math.min(this.last, this.#played.momentAt(this.#played.at(this.t) + on));
       before = passed;
       this.playing = this.t < this.last;
+      if (!this.playing) this.#arrive();
       return this.playing;
     });
   }
 
   #stand(clock: Clock): void {
     this.#timer = clock.wait(() => {
-      this.t = Math.min(this.last, Math.floor(this.t) + 1);
+      this.t = this.#stops.find((stop) => stop > this.t + 1e-6) ?? this.last;
       if (this.t < this.last) this.#stand(clock);
       else this.playing = false;
-    }, STAND);
+    }, STAND / SPEEDS[this.speed]);
+  }
+
+  /** A phase has been reached from the one before. */
+  #arrive(): void {
+    if (!Number.isInteger(this.t)) return;
+    this.arrived = true;
+    this.#timer = this.#clock?.wait(() => (this.arrived = false), ARRIVED) ?? 0;
   }
 
   #stop(): void {
     this.#motion?.end();
     this.#clock?.stopWaiting(this.#timer);
+    this.arrived = false;
     this.goal = null;
     this.playing = false;
     this.#rest();
@@ -199,8 +238,4 @@ export class ViewState {
     this.actTime = null;
     this.awaited = null;
   }
-}
-
-function ease(x: number): number {
-  return x < 0.5 ? 2 * x * x : 1 - 2 * (1 - x) * (1 - x);
 }

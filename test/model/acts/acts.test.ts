@@ -18,7 +18,7 @@ const LAST = course.phases.length - 1;
 /** Nothing that is drawn comes closer to the edge of the sheet than this. */
 const EDGE = 6;
 /** How far an actor may go, and how much a share may change, in a hundredth of an act. */
-const STRIDE = 25;
+const STRIDE = 28;
 const CHANGE = 0.15;
 
 const phaseOf = (activity: string) =>

@@ -13,7 +13,8 @@ import {
 } from '../../../src/model/count/key-figures.ts';
 import { measure } from '../../../src/model/count/measures.ts';
 import { largestComponent } from '../../../src/model/count/largest-component.ts';
-import { RAMP, sceneAt } from '../../../src/model/scene/scene.ts';
+import { RAMP } from '../../../src/model/log/schedule.ts';
+import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
 import { course, grown, laidOut, names, seeds, standard, unplaced, words } from '../../fixtures.ts';

@@ -4,7 +4,7 @@ import { participants, replay } from '../../../src/model/log/replay.ts';
 import { isClusterTie } from '../../../src/model/log/ties.ts';
 import { growCluster } from '../../../src/model/log/write-log.ts';
 import { measure, type Measures } from '../../../src/model/count/measures.ts';
-import { RAMP } from '../../../src/model/scene/scene.ts';
+import { RAMP } from '../../../src/model/log/schedule.ts';
 import type { Cluster, ClusterEvent } from '../../../src/model/log/types.ts';
 import { activityIds, course, grown, seeds } from '../../fixtures.ts';
 import { measuresOf } from './targets.ts';

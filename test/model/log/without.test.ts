@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay, without } from '../../../src/model/log/replay.ts';
 import type { ClusterEvent } from '../../../src/model/log/types.ts';
-import { withNameSidesOf } from '../../../src/model/scene/label-sides.ts';
+import { readyAsIn } from '../../../src/model/scene/ready-timeline.ts';
 import { timelineOf } from '../../../src/model/sheet/timeline.ts';
 import { recast } from '../../../src/surfaces/state/recast.ts';
 import { activityIds, course, grown, laidOut, names, seeds, timelineFor } from '../../fixtures.ts';
@@ -63,7 +63,7 @@ describe.each(activityIds)('without %s', (cause) => {
   it('everybody who is left stands where they stood', () => {
     for (const seed of [1, 14]) {
       const whole = new Map(timelineFor(seed).actors.map((actor) => [actor.id, actor]));
-      const cut = withNameSidesOf(
+      const cut = readyAsIn(
         timelineOf(grown(seed), laidOut(seed), names, without(grown(seed).events, cause)),
         timelineFor(seed),
       );

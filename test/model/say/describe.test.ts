@@ -194,9 +194,9 @@ suite('the name and the moment', () => {
     expect(told).toMatchInlineSnapshot(`
       [
         "Clutter",
-        "Clutter, 40 procent på vej mod potentiel",
-        "Spirende klynge, 40 procent på vej mod moden",
-        "Moden klynge, 100 procent på vej mod spin off-klynge",
+        "På vej mod potentiel klynge, 40 procent",
+        "På vej mod moden klynge, 40 procent",
+        "På vej mod spin off-klynge, 100 procent",
         "Spin off-klynge",
       ]
     `);

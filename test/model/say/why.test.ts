@@ -117,10 +117,10 @@ describe('the chain', () => {
       [
         "På vej mod spin off-klynge kommer Rotortjek med i klyngen. Det begynder med et samarbejde med den nye facilitator.",
         "På vej mod spin off-klynge begynder Rotortjek i den nye klynge, Havservice.",
-        "På vej mod spin off-klynge springer Rotortjek ud af Klatreholdet.",
+        "På vej mod spin off-klynge springer Rotortjek ud af Vejrstuen.",
         "På vej mod spin off-klynge kommer den nye facilitator til.",
-        "Gennem nye virksomheder springer Klatreholdet ud af Boltefabrikken og en anden klynge.",
-        "Fra begyndelsen er Boltefabrikken der, uden forbindelse til nogen.",
+        "Gennem branding af klyngen kommer Vejrstuen til.",
+        "I begyndelsen er der 24 spredte virksomheder og ingen klynge.",
       ]
     `);
   });

@@ -8,7 +8,9 @@ import { baselineMiddle, type Label } from '../../../src/model/scene/labels.ts';
 import { measure } from '../../../src/model/count/measures.ts';
 import { hasBegun } from '../../../src/model/scene/activity-span.ts';
 import type { Scene, SceneActor } from '../../../src/model/scene/picture.ts';
-import { RAMP, sceneAt } from '../../../src/model/scene/scene.ts';
+import { sceneAt } from '../../../src/model/scene/scene.ts';
+import { stretchesOf } from '../../../src/model/sheet/timeline.ts';
+import { RAMP } from '../../../src/model/log/schedule.ts';
 import type { Timeline } from '../../../src/model/sheet/timeline.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';
 import { activityIds, course, grown, seeds, standard, timelineFor, unplaced } from '../../fixtures.ts';
@@ -85,7 +87,8 @@ describe('in steps of 0.002, nothing jumps:', () => {
 
   it.each([
     ...SHARES.map((share) => [share, SHARE] as const),
-    ['actor', 2.5],
+    // while room is made, whoever has far to go and goes in a bow moves fast
+    ['actor', 14],
     // a turn of at most 325 degrees
     ['heading', 325 * SHARE],
     ['tie', SHARE],
@@ -96,7 +99,7 @@ describe('in steps of 0.002, nothing jumps:', () => {
     // a label gives way within 10 units, and the outline that it stands on moves fast while somebody joins
     // (in the site's own cluster 0.11); where one gives way to one that gives way, the change doubles
     ['label share', 0.6],
-    ['label', 16],
+    ['label', 24],
     ['board', SHARE],
     ['ghost', SHARE],
     ['ghost lines', 0],
@@ -250,10 +253,47 @@ describe('what is drawn', () => {
 });
 
 describe('emphasis', () => {
-  it('is plain when nothing is in focus', () => {
+  it('is plain when nothing is in focus, but for what has just come', () => {
     for (const t of moments(0.1)) {
       const { actors, ties } = show(standard(), t);
-      expect([...actors, ...ties].filter(({ emphasis }) => emphasis !== 'plain')).toEqual([]);
+      expect(
+        [...actors, ...ties].filter(({ emphasis }) => emphasis !== 'plain' && emphasis !== 'new'),
+      ).toEqual([]);
+      if (Number.isInteger(t))
+        expect([...actors, ...ties].filter(({ emphasis }) => emphasis !== 'plain')).toEqual([]);
+    }
+  });
+
+  it('marks as new what the activity at work makes, and nothing else', () => {
+    for (const seed of [14, 3])
+      for (const { kind, cause, from, to } of stretchesOf(unplaced(seed))) {
+        if (kind !== 'activity') continue;
+        const scene = show(unplaced(seed), to - 0.0005);
+        expect(scene.atWork).toBe(cause);
+        const own = grown(seed).events.filter((event) => event.cause === cause && event.at > from);
+        const ties = new Set(
+          own.flatMap((event) => (event.type === 'tie' || event.type === 'change' ? [event.tie] : [])),
+        );
+        const come = new Set(own.flatMap((event) => (event.type === 'appear' ? [event.actor] : [])));
+        const standing = replay(grown(seed), to - 0.0005).ties.filter(({ id }) => ties.has(id));
+        expect(scene.ties.filter(({ emphasis }) => emphasis === 'new').length, `${seed} ${cause}`).toBe(
+          standing.length,
+        );
+        expect(
+          new Set(scene.actors.filter(({ emphasis }) => emphasis === 'new').map(({ id }) => id)),
+        ).toEqual(come);
+      }
+  });
+
+  it('marks all that is new since the phase before, where that is asked for', () => {
+    for (const k of [1, 2, 3, 4]) {
+      const scene = show(standard(), k, { changes: true });
+      const fresh = standard()
+        .actors.filter(({ at }) => at > k - 1 && at <= k)
+        .map(({ id }) => id);
+      expect(scene.actors.filter(({ emphasis }) => emphasis === 'new').map(({ id }) => id)).toEqual(fresh);
+      expect(scene.ties.some(({ emphasis }) => emphasis === 'new')).toBe(true);
+      expect(scene.ties.some(({ emphasis }) => emphasis === 'plain')).toBe(k > 1);
     }
   });
 
@@ -294,7 +334,7 @@ describe('emphasis', () => {
     expect(hasBegun(standard(), activity, first + 0.001)).toBe(true);
     const scene = show(standard(), Math.max(0, first - 0.01), { activity });
     expect(scene.begun).toBe(false);
-    expect(scene.ties.filter(({ emphasis }) => emphasis !== 'plain')).toEqual([]);
+    expect(scene.ties.filter(({ emphasis }) => emphasis === 'dim' || emphasis === 'lit')).toEqual([]);
   });
 
   it('of a firm that is followed lights it, its ties and their other ends', () => {

@@ -137,7 +137,7 @@ describe('each parameter', () => {
   });
 
   it('falls back to what the page opens with', () => {
-    const from: View = { t: 3, activity: null, without: null, follow: null, seed: 5 };
+    const from: View = { t: 3, activity: null, without: null, follow: null, seed: 5, changes: true };
     expect(read('?fase=x&froe=y', from).view).toEqual(from);
     expect(read('', from).view).toEqual(from);
   });
@@ -195,6 +195,7 @@ describe('what is written', () => {
         without: pick([null, 'facilitator', ...activityIds], i, 'without'),
         follow: pick([null, ...known.actors.map(({ id }) => id)], i, 'follow'),
         seed: pick([start.seed, i, 999_999_999], i, 'seed'),
+        changes: pick([false, true], i, 'changes'),
       };
       const search = writeAddress('', view, known, start);
       expect(read(search)).toMatchObject({ view, invalid: [] });

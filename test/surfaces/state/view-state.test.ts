@@ -1,10 +1,13 @@
 /** The one state: how it travels, plays and stops, told by a clock that the test holds. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { scheduleOf } from '../../../src/model/log/schedule.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
 import type { Clock } from '../../../src/surfaces/state/motion.ts';
+import { course } from '../../fixtures.ts';
 import { ViewState } from '../../../src/surfaces/state/view-state.svelte.ts';
 
-const LAST = 4;
+const STRETCHES = scheduleOf(course);
+const LAST = course.phases.length - 1;
 
 /** A clock that stands until it is told to go on. */
 class FakeClock implements Clock {
@@ -62,13 +65,15 @@ class FakeClock implements Clock {
 let clock: FakeClock;
 let state: ViewState;
 const at = (t: number) => {
-  state = new ViewState(viewAt(t), LAST, clock);
+  state = new ViewState(viewAt(t), STRETCHES, clock);
 };
-/** Milliseconds until nothing is asked for any more. */
+/** Milliseconds until the picture rests; then time passes until nothing is asked for any more. */
 function timeToRest(): number {
   const began = clock.now;
-  while (!clock.asleep && clock.now - began < 60_000) clock.pass(10);
-  return clock.now - began;
+  while (state.moving && clock.now - began < 120_000) clock.pass(10);
+  const rested = clock.now - began;
+  while (!clock.asleep && clock.now - began < 120_000) clock.pass(10);
+  return rested;
 }
 
 beforeEach(() => {
@@ -112,19 +117,19 @@ describe('going to a phase', () => {
     [0, 4],
     [4, 1],
     [2, 4],
-  ])('from %i to %i takes 0.6 to 1.2 s for each phase passed', (from, to) => {
+  ])('from %i to %i takes about three seconds for each phase passed', (from, to) => {
     at(from);
     state.goTo(to);
     const seconds = timeToRest() / 1000 / Math.abs(to - from);
-    expect(seconds).toBeGreaterThanOrEqual(0.6);
-    expect(seconds).toBeLessThanOrEqual(1.2);
+    expect(seconds).toBeGreaterThanOrEqual(2.8);
+    expect(seconds).toBeLessThanOrEqual(3.2);
     expect(state.t).toBe(to);
   });
 
   it('never turns back and never jumps', () => {
     state.goTo(4);
     let before = state.t;
-    clock.pass(5000, () => {
+    clock.pass(12_500, () => {
       expect(state.t).toBeGreaterThanOrEqual(before);
       expect(state.t - before).toBeLessThan(0.05);
       before = state.t;
@@ -286,15 +291,102 @@ describe('playing', () => {
   });
 });
 
+describe('a phase that is reached', () => {
+  it('shows what is new in it for two seconds, and no address says so', () => {
+    state.goTo(2);
+    while (state.moving) clock.pass(10);
+    expect(state.view.changes).toBe(true);
+    expect(state.settled.changes).toBe(false);
+    clock.pass(1900);
+    expect(state.view.changes).toBe(true);
+    clock.pass(200);
+    expect(state.view.changes).toBe(false);
+    expect(clock.asleep).toBe(true);
+  });
+
+  it('from the one after it shows nothing new', () => {
+    at(3);
+    state.goTo(2);
+    while (state.moving) clock.pass(10);
+    expect(state.view.changes).toBe(false);
+  });
+
+  it('keeps it where somebody asks, forwards and backwards', () => {
+    state.set({ t: 2, changes: true });
+    state.goTo(1);
+    while (state.moving) clock.pass(10);
+    expect(state.view).toMatchObject({ t: 1, changes: true });
+    expect(state.settled.changes).toBe(true);
+  });
+
+  it('has it cut short by any other order', () => {
+    state.goTo(1);
+    while (state.moving) clock.pass(10);
+    state.set({ t: 0.5 });
+    expect(state.view.changes).toBe(false);
+    expect(clock.asleep).toBe(true);
+  });
+});
+
+describe('activity by activity', () => {
+  const ends = STRETCHES.filter(({ kind }) => kind === 'activity').map(({ to }) => to);
+
+  it('a step ends where the next one has happened, and the last of a phase where the phase is whole', () => {
+    const seen: number[] = [];
+    for (let i = 0; i < 30 && state.t < LAST; i++) {
+      state.stepActivity(1);
+      timeToRest();
+      seen.push(state.t);
+    }
+    for (const end of ends)
+      expect(
+        seen.some((t) => Math.abs(t - end) < 1e-9 || t === Math.ceil(end)),
+        String(end),
+      ).toBe(true);
+    expect(seen).toEqual(expect.arrayContaining([1, 2, 3, 4]));
+  });
+
+  it('and back the same way', () => {
+    const forth = [state.t];
+    while (state.t < LAST) {
+      state.stepActivity(1);
+      timeToRest();
+      forth.push(state.t);
+    }
+    const back = [state.t];
+    while (state.t > 0) {
+      state.stepActivity(-1);
+      timeToRest();
+      back.push(state.t);
+    }
+    expect(back).toEqual(forth.reverse());
+  });
+
+  it.each([
+    ['langsom', 5],
+    ['normal', 2.5],
+    ['hurtig', 1.25],
+  ] as const)('played %s, each takes %s s', (speed, seconds) => {
+    const [from = 0, to = 0] = [ends[4], ends[5]];
+    at(from);
+    state.speed = speed;
+    state.play();
+    const began = clock.now;
+    while (state.t < to) clock.pass(10);
+    expect((clock.now - began) / 1000).toBeGreaterThan(seconds - 0.1);
+    expect((clock.now - began) / 1000).toBeLessThan(seconds + 0.15);
+  });
+});
+
 describe('on a device that is behind its screen', () => {
   /** How many pictures a movement through two phases has, once the device is known to be behind. */
   const pictures = () => {
     state.goTo(4);
-    clock.pass(5000);
+    clock.pass(13_000);
     expect(state.t).toBe(4);
     const seen = new Set<number>();
     state.goTo(2);
-    clock.pass(4000, () => seen.add(state.t));
+    clock.pass(8000, () => seen.add(state.t));
     expect(state.t).toBe(2);
     expect(clock.asleep).toBe(true);
     return seen.size;
@@ -308,7 +400,7 @@ describe('on a device that is behind its screen', () => {
     expect(state.behind).toBe(true);
     clock.pace = 10;
     state.goTo(4);
-    clock.pass(4000);
+    clock.pass(12_000);
     expect(state.behind).toBe(false);
   });
 
@@ -326,7 +418,7 @@ describe('on a device that is behind its screen', () => {
     clock.scrolling = true;
     const few = pictures();
     expect(state.hurried).toBe(true);
-    expect(few).toBeLessThan(8);
+    expect(few).toBeLessThan(20);
     clock.scrolling = false;
     expect(state.hurried).toBe(false);
   });
@@ -362,16 +454,19 @@ describe('for a reader who wants no movement', () => {
     expect(clock.asleep).toBe(true);
   });
 
-  it('playing stands at each phase in turn, without a frame', () => {
+  it('playing stands where each activity has happened, without a frame', () => {
     at(1.5);
     state.play();
     const seen = new Set<number>();
-    for (let i = 0; i < 2000 && state.playing; i++) {
+    for (let i = 0; i < 10_000 && state.playing; i++) {
       expect(clock.frames.size).toBe(0);
       seen.add(state.t);
       clock.pass(10);
     }
-    expect([...seen, state.t]).toEqual([1.5, 2, 3, 4]);
+    const whole = [...seen, state.t].filter(Number.isInteger);
+    expect(whole).toEqual([2, 3, 4]);
+    const left = STRETCHES.filter(({ kind, to }) => kind !== 'room' && kind !== 'rest' && to > 1.5);
+    expect([...seen, state.t].length).toBe(1 + left.length);
     expect(clock.asleep).toBe(true);
   });
 
@@ -391,7 +486,7 @@ describe('for a reader who wants no movement', () => {
 
 describe('on the server, where no clock is', () => {
   it('all is shown at once and nothing plays', () => {
-    const served = new ViewState(viewAt(1), LAST);
+    const served = new ViewState(viewAt(1), STRETCHES);
     served.goTo(3);
     expect(served.t).toBe(3);
     served.play();
