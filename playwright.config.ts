@@ -38,7 +38,9 @@ export default defineConfig({
   workers: 2,
   // a busy machine can make one real browser late; what is broken fails twice, and a second try is listed as flaky
   retries: 1,
-  timeout: 60_000,
+  timeout: 120_000,
+  // what travels through four phases takes twelve seconds, on a busy machine more
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(report),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: { baseURL: url, locale: 'da-DK', timezoneId: 'Europe/Copenhagen', trace: 'off' },

@@ -180,8 +180,8 @@ test('whoever chooses no activity carries no act', async ({ page }) => {
   const before = asked.length;
   await activity(page, 'virksomhedsbesoeg').click();
   await expect(passing(page).first()).toBeAttached();
-  expect(asked.slice(before).some((url) => /stage.*\.js/.test(url))).toBe(true);
-  expect(asked.slice(0, before).some((url) => /stage.*\.js/.test(url))).toBe(false);
+  expect(asked.slice(before).some((url) => /act-scene.*\.js/.test(url))).toBe(true);
+  expect(asked.slice(0, before).some((url) => /act-scene.*\.js/.test(url))).toBe(false);
 });
 
 for (const size of [

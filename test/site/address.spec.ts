@@ -86,7 +86,7 @@ test('options of the address hide, lock and theme', async ({ page }) => {
 
 for (const [query, said] of [
   ['kapitler/moden/?fase=voksen', 'Den er sat til moden klynge.'],
-  ['?fase=voksen&t=1.5', 'Den er sat til potentiel klynge, 50 procent på vej mod spirende.'],
+  ['?fase=voksen&t=1.5', 'Den er sat til på vej mod spirende klynge, 50 procent.'],
   ['?t=9&aktivitet=branding', 'Den er sat til spirende klynge.'],
   ['?skjul=navne,svar', 'Den er sat til de ord, den kender.'],
 ])

@@ -31,7 +31,7 @@ test('the stage nodes are one tab stop with arrows, Home and End inside; Space a
 test('the scrubber is a slider with a spoken value', async ({ page }) => {
   await open(page, '?t=2.4');
   const slider = page.getByRole('slider', { name: 'Forløbet' });
-  await expect(slider).toHaveAttribute('aria-valuetext', 'Spirende klynge, 40 procent på vej mod moden');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'På vej mod moden klynge, 40 procent');
   await slider.focus();
   await page.keyboard.press('End');
   await restsAt(page, 4);

@@ -31,7 +31,7 @@ export interface ShownPicture {
   readonly drawn: Scene;
   /** what the cluster would be without the activity that is taken away; empty where none is */
   readonly difference: string;
-  /** what is new in the phase that is shown; empty on the way and where the figure has a sentence of its own */
+  /** what is new in the phase that is shown, while that is marked; empty where the figure has a sentence of its own */
   readonly headline: string;
   /** the sentence under the picture */
   readonly sentence: string;
@@ -67,7 +67,7 @@ export function shownPicture(
     acts.code?.sayWithout(data, { full: recast.full, cut: recast.timeline, view, rest: scene }) ?? '',
   );
   const headline = $derived(
-    sayFigure || difference || view.without || view.activity || view.follow
+    sayFigure || !view.changes || difference || view.without || view.activity || view.follow
       ? ''
       : sayArrival(recast.timeline, view.t, data.words.saetninger),
   );

@@ -1,12 +1,15 @@
 /** What only some readers use: the scene's other forms, another cluster, what is source and what is model, the link. Fetched with the list of it. */
 import { Forms } from '../forms/forms.svelte.ts';
 import type { FigureData } from '../content/figure-data.ts';
-import type { ViewState } from '../state/view-state.svelte.ts';
+import { lowerFirst } from '../../words/text.ts';
+import { SPEEDS, type Speed, type ViewState } from '../state/view-state.svelte.ts';
 import type { Tool } from '../state/tool.ts';
 import ToolList from './ToolList.svelte';
 
 /** Seeds that are drawn by chance: short enough to be read aloud. */
 const SEEDS = 9999;
+
+const SPEED_NAMES = Object.keys(SPEEDS) as Speed[];
 
 export class Toolbox {
   /** whether the figure shows what is source and what is model */
@@ -29,7 +32,21 @@ export class Toolbox {
   get tools(): Tool[] {
     const { chips, aerlig, del } = this.#words;
     const kilde = { pressed: this.honest, run: () => (this.honest = !this.honest) };
+    const shown = this.#shown;
+    const { hastighed, forskel, ...speeds } = this.#words.knapper;
+    const next = SPEED_NAMES[(SPEED_NAMES.indexOf(shown.speed) + 1) % SPEED_NAMES.length] ?? 'normal';
     return [
+      {
+        id: 'forskel',
+        label: forskel,
+        pressed: shown.changes,
+        run: () => shown.set({ t: shown.settled.t, changes: !shown.changes }),
+      },
+      {
+        id: 'hastighed',
+        label: `${hastighed}: ${lowerFirst(speeds[shown.speed])}`,
+        run: () => (shown.speed = next),
+      },
       ...this.forms.tools,
       { id: 'anden', label: chips.anden, run: () => this.#castAnother() },
       { id: 'kilde', label: aerlig.knap, ...kilde },
