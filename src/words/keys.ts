@@ -150,6 +150,7 @@ export const WORD_GROUPS = {
     'tilbage_hele',
     'mellem_hele',
     'note',
+    'mod',
     'oejeblik',
     'klyngen',
     'ny',

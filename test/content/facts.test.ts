@@ -145,7 +145,6 @@ const TOLD: Record<string, [file: string, pattern: RegExp][]> = {
       chapter('spin-off'),
       /moden vindklynge kan fx få en aflægger, der eksempelvis .* én teknologi eller én slags service/,
     ],
-    [chapter('spin-off'), /kan fx samle sig om én teknologi eller service/],
     [phase('spin-off'), /kan fx samle sig om én teknologi eller én service/],
     ['content/ordliste.yaml', /kan fx samle sig om én teknologi eller én service/],
   ],

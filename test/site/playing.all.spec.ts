@@ -113,6 +113,8 @@ test('the same moment gives the same picture, forwards and backwards', async ({ 
   for (const phase of [...PHASES, ...[...PHASES].reverse()]) {
     await node(page, phase).click();
     await restsAt(page, PHASES.indexOf(phase));
+    // what is new stands out for a while
+    await expect(page.locator('.player svg.drawing .new')).toHaveCount(0);
     const picture = await shot();
     expect(pictures.get(phase) ?? picture).toBe(picture);
     pictures.set(phase, picture);

@@ -30,7 +30,7 @@ export async function countShifts(page: Page): Promise<() => Promise<number>> {
 
 /** Waits until the figure rests at moment t. */
 export async function restsAt(page: Page, t: number): Promise<void> {
-  await expect(page.locator(`.player[data-hviler][data-t="${t}"]`)).toBeAttached({ timeout: 10_000 });
+  await expect(page.locator(`.player[data-hviler][data-t="${t}"]`)).toBeAttached({ timeout: 30_000 });
 }
 
 /** The moment that the figure shows now. */

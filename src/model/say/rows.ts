@@ -45,7 +45,9 @@ export function rowsOf(scene: Scene, timeline: Timeline, words: RowWords): Row[]
       ties: ties.length,
       across: across.length,
       partners: [...ties, ...across].map(({ from, to }) => (from === actor ? to : from).name),
-      since: tie ? fill(words.former.paa_vej, { fase: lowerFirst(words.phases[Math.ceil(tie.at)]?.name ?? '') }) : null,
+      since: tie
+        ? fill(words.former.paa_vej, { fase: lowerFirst(words.phases[Math.ceil(tie.at)]?.name ?? '') })
+        : null,
       sinceAt: tie?.at ?? null,
       why: tie ? causeOf(tie.cause, timeline, words) : null,
     };

@@ -36,6 +36,7 @@ export class Toolbox {
     const { hastighed, forskel, ...speeds } = this.#words.knapper;
     const next = SPEED_NAMES[(SPEED_NAMES.indexOf(shown.speed) + 1) % SPEED_NAMES.length] ?? 'normal';
     return [
+      ...this.forms.tools,
       {
         id: 'forskel',
         label: forskel,
@@ -47,7 +48,6 @@ export class Toolbox {
         label: `${hastighed}: ${lowerFirst(speeds[shown.speed])}`,
         run: () => (shown.speed = next),
       },
-      ...this.forms.tools,
       { id: 'anden', label: chips.anden, run: () => this.#castAnother() },
       { id: 'kilde', label: aerlig.knap, ...kilde },
       ...(this.#alone ? [{ id: 'del', label: del.knap, run: () => void this.#share() }] : []),

@@ -24,7 +24,8 @@ export async function loadQuestions(): Promise<Question[]> {
   const entries = (await getCollection('spoergsmaal')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return entries.map(({ id, data }, i) => {
     const { level, question, answer, ours, view } = data;
-    if (!view) return { id, number: i + 1, level, question, answer, ours, search: undefined, phase: undefined };
+    if (!view)
+      return { id, number: i + 1, level, question, answer, ours, search: undefined, phase: undefined };
     const slip = (field: string, value: unknown, what: string) =>
       new Error(`content/spoergsmaal.yaml: ${id}: vis.${field}: "${value}" ${what}`);
     const t = view.t ?? phases.findIndex((phase) => phase.id === view.fase);
