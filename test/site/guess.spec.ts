@@ -112,7 +112,7 @@ test('the keyboard alone guesses, both with choices and with firms', async ({ pa
   await page.keyboard.press('Tab');
   await expect(guessIn(card)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(card.getByRole('status')).toHaveText(/Rigtigt\. .* fra 46 til 15 procent, målt på tegningen/);
+  await expect(card.getByRole('status')).toHaveText(/Rigtigt\. .* fra 46 til 15\sprocent, målt på tegningen/);
   await expect(card.getByRole('button', { name: 'Prøv igen' })).toBeFocused();
 
   const firms = await cardOf(page, 'spirende');
