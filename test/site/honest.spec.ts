@@ -92,7 +92,7 @@ for (const { path, width, height } of [
     const link = page.locator(`#${PASSAGE} > .permalink`);
     const address = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).href);
     expect(address).toContain(`/${path}?fase=spirende&aktivitet=branding#${PASSAGE}`);
-    await expect(link).toHaveAccessibleName(/^Link til dette afsnit: Hvor vil vi hen, og hvad …$/);
+    await expect(link).toHaveAccessibleName(/^Link til dette afsnit: Branding af klyngen er at give …$/);
     const box = await link.boundingBox();
     expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
 

@@ -17,7 +17,7 @@ for (const viewport of [
   }) => {
     await page.setViewportSize(viewport);
     await open(page);
-    await expect(bar(page).getByText(/ca\. \d+ min\. i alt/)).toBeInViewport();
+    await expect(bar(page).getByText(/ca\.\s\d+\smin\. i alt/)).toBeInViewport();
     await expect(bar(page).locator('[aria-current]')).toHaveText(/Indledning/);
     await readTo(page, 'moden-dele');
     await expect(bar(page).locator('[aria-current=location]')).toHaveText(/Moden/);
