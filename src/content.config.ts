@@ -1,15 +1,18 @@
 /** The collections of `content/`: where each kind lies, and which schema checks it. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { cards } from './schemas/cards.ts';
 import { realCase } from './schemas/case.ts';
 import { chapter } from './schemas/chapter.ts';
 import { figure } from './schemas/figure.ts';
 import { front } from './schemas/front.ts';
 import { guess } from './schemas/guess.ts';
+import { misconception } from './schemas/misconception.ts';
 import { names } from './schemas/names.ts';
 import { page } from './schemas/page.ts';
 import { phase } from './schemas/phase.ts';
 import { question } from './schemas/question.ts';
+import { quiz } from './schemas/quiz.ts';
 import { term } from './schemas/term.ts';
 import { words } from './schemas/words.ts';
 
@@ -26,5 +29,8 @@ export const collections = {
   navne: defineCollection({ loader: filesOf('content', 'navne.yaml'), schema: names }),
   gaet: defineCollection({ loader: file('content/gaet.yaml'), schema: guess }),
   ordliste: defineCollection({ loader: file('content/ordliste.yaml'), schema: term }),
+  misforstaaelser: defineCollection({ loader: file('content/misforstaaelser.yaml'), schema: misconception }),
+  kort: defineCollection({ loader: filesOf('content', 'klynge-eller.yaml'), schema: cards }),
+  proeve: defineCollection({ loader: filesOf('content', 'proeve.yaml'), schema: quiz }),
   spoergsmaal: defineCollection({ loader: file('content/spoergsmaal.yaml'), schema: question }),
 };

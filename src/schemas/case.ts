@@ -1,6 +1,7 @@
 /** One file of `content/eksempler`: a real case. */
 import { z } from 'astro/zod';
 import { activityId, text, textOrNumber } from './fields.ts';
+import { reference } from './reference.ts';
 
 export const realCase = z
   .strictObject({
@@ -9,7 +10,7 @@ export const realCase = z
     fase: text,
     aktivitet: activityId.optional(),
     tekst: text,
-    kilder: z.array(z.strictObject({ navn: text, adresse: z.url().optional() })).min(1),
+    kilder: z.array(reference).min(1),
     vores_tolkning: text,
   })
   .transform((given) => ({
@@ -18,6 +19,6 @@ export const realCase = z
     phase: given.fase,
     activity: given.aktivitet,
     text: given.tekst,
-    sources: given.kilder.map(({ navn, adresse }) => ({ name: navn, address: adresse })),
+    sources: given.kilder,
     reading: given.vores_tolkning,
   }));

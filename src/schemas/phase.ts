@@ -1,11 +1,36 @@
 /** One file of `content/faser`: a phase with its activities. */
 import { z } from 'astro/zod';
-import { TOUCHED } from '../words/keys.ts';
+import { BEATS, TOUCHED } from '../words/keys.ts';
 import { activityId, fact, text } from './fields.ts';
 
 const part = z
   .strictObject({ navn: text, forklaring: text, maaske: z.boolean().default(false) })
   .transform(({ navn, forklaring, maaske }) => ({ name: navn, explanation: forklaring, maybe: maaske }));
+
+/** What to do on Monday: ours, since the source only names the activities. */
+const howTo = z
+  .strictObject({
+    hvem: text.max(140),
+    hvad: text.max(140),
+    bagefter: text.max(140),
+    /** tells of people who are made up */
+    eksempel: z.literal(true).optional(),
+  })
+  .transform(({ hvem, hvad, bagefter }) => ({ who: hvem, what: hvad, after: bagefter }));
+
+/** What an act says as it is told: its three beats, and beats of their own for some cases (content/README.md). */
+const beats = z
+  .record(
+    z.string().regex(/^(?:(?:foer|imens|efter)(?:_uden_facilitator|_uden_b|_uden_spor)?(?:_en)?|tom)$/, {
+      message: 'no beat is called so; content/README.md lists them',
+    }),
+    text,
+  )
+  .superRefine((given, context) => {
+    for (const beat of BEATS)
+      if (given[beat] === undefined)
+        context.addIssue({ code: 'custom', path: [beat], message: 'an act has this beat' });
+  });
 
 const activity = z
   .strictObject({
@@ -17,8 +42,10 @@ const activity = z
     roerer: z.array(z.enum(TOUCHED)).min(1).max(3),
     dele: z.array(part).default([]),
     eksempel: text,
+    saadan: howTo,
+    optrin: beats,
   })
-  .transform(({ id, navn, etiket, forklaring, fakta, roerer, dele, eksempel }) => ({
+  .transform(({ id, navn, etiket, forklaring, fakta, roerer, dele, eksempel, saadan, optrin }) => ({
     id,
     name: navn,
     label: etiket,
@@ -27,6 +54,8 @@ const activity = z
     touches: roerer,
     parts: dele,
     example: eksempel,
+    howTo: saadan,
+    beats: optrin,
   }));
 
 export const phase = z

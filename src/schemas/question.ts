@@ -1,6 +1,7 @@
 /** One entry of `content/spoergsmaal.yaml`: a question with its answer and the view that shows it. */
 import { z } from 'astro/zod';
-import { activityId, fact, text } from './fields.ts';
+import { fact, text } from './fields.ts';
+import { viewFields } from './view-fields.ts';
 
 export const question = z
   .strictObject({
@@ -10,17 +11,7 @@ export const question = z
     svar: text,
     vores: text.optional(),
     fakta: z.array(fact).min(1),
-    vis: z
-      .strictObject({
-        fase: text.optional(),
-        t: z.number().min(0).optional(),
-        aktivitet: activityId.optional(),
-        uden: z.union([z.literal('facilitator'), activityId]).optional(),
-      })
-      .refine(({ fase, t }) => (fase === undefined) !== (t === undefined), {
-        message: 'a view has either fase or t',
-      })
-      .optional(),
+    vis: viewFields.optional(),
   })
   .transform(({ niveau, spoergsmaal, svar, vores, fakta, vis }) => ({
     level: niveau,

@@ -302,6 +302,10 @@ export const WORD_GROUPS = {
     'svar',
   ],
   laesning: ['titel', 'kapitel_min', 'i_alt', 'fortsaet', 'luk_tilbud', 'afsnit'],
+  saadan: ['titel', 'hvem', 'hvad', 'bagefter', 'vores'],
+  fejltro: ['titel', 'manchet', 'fristende', 'saadan', 'kilde', 'vores', 'belaeg', 'mere', 'kapitel'],
+  kort: ['opdigtet', 'rigtigt', 'forkert', 'laes', 'se', 'belaeg'],
+  proeve: ['foer', 'efter', 'vis', 'afsloer', 'laes', 'resultat', 'sammen'],
   spoerg: ['titel', 'manchet', 'niveau_1', 'niveau_2', 'niveau_3', 'vores', 'se', 'se_nummer'],
   doktor: [
     'titel',
@@ -447,6 +451,10 @@ export const WORD_GROUPS = {
 /** What an activity may touch: the keys of `roerer`. The source has no such grouping: it is ours. */
 export const TOUCHED = ['medlemmer', 'viden', 'marked', 'udenfor', 'organisation'] as const;
 export type Touched = (typeof TOUCHED)[number];
+
+/** The beats of an activity's act: how it stands before, what happens, and what lasts. */
+export const BEATS = ['foer', 'imens', 'efter'] as const;
+export type BeatId = (typeof BEATS)[number];
 
 /** What in a picture gives its phase away, in the order in which a cluster comes to show it: the keys of `doktor.ledetraade`. */
 export const CLUES = [

@@ -188,7 +188,7 @@ for (const width of [320, 360, 520, 616, 640, 1000, 1280])
     for (const path of [AT, 'embed/aktiviteter/']) {
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
-      await expect(page.locator(':is(.player, .overviews) .matrix .row').last()).toBeVisible();
+      await expect(page.locator(':is(.player, klynge-ledsager)[data-vaagen] .matrix').first()).toBeVisible();
       for (const compared of [false, true]) {
         if (compared) await page.locator('[data-knap=sammenlign]').click();
         const faults = await page.locator(':is(.player, .overviews) .matrix').evaluate((matrix) => {

@@ -23,6 +23,17 @@ export interface ActivityText {
   /** what it touches, in our grouping */
   touches: readonly Touched[];
   parts: readonly PartText[];
+  howTo: HowTo;
+  /** what its act says, by beat and case (content/README.md) */
+  beats: Readonly<Record<string, string>>;
+}
+
+/** What to do on Monday, in three lines. Ours. */
+export interface HowTo {
+  who: string;
+  what: string;
+  /** what lies on the table afterwards */
+  after: string;
 }
 
 export interface PhaseText {
@@ -51,6 +62,7 @@ export const PLAYER_GROUPS = [
   'spil',
   'forskel',
   'overblik',
+  'saadan',
   'roerer',
   'hvorfor',
   'vaelg',

@@ -1,6 +1,7 @@
 /** The questions at the end of the text, in order, each with the address of the moment that answers it. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { loadPhases } from '../content/load.ts';
+import { viewSearch } from '../content/view-search.ts';
 
 /** One question as it is shown. */
 export interface Question {
@@ -32,11 +33,6 @@ export async function loadQuestions(): Promise<Question[]> {
     const phase = phases[Math.ceil(t)];
     if (!phase)
       throw view.t === undefined ? slip('fase', view.fase, 'is no phase') : slip('t', view.t, 'is no moment');
-    return { id, number: i + 1, level, question, answer, ours, search: searchOf(view), phase: phase.id };
+    return { id, number: i + 1, level, question, answer, ours, search: viewSearch(view), phase: phase.id };
   });
-}
-
-function searchOf(view: NonNullable<CollectionEntry<'spoergsmaal'>['data']['view']>): string {
-  const given = Object.entries(view).filter(([, value]) => value !== undefined);
-  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 }
