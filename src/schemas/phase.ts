@@ -63,6 +63,8 @@ export const phase = z
     navn: text,
     kort: text.max(10),
     /** its name after the words for »on its way to«, where that is not `kort` with a small letter */
+    /** as it is named inside a sentence */
+    bestemt: text,
     undertitel: text.max(34),
     efter: text.optional(),
     fortsaetter: text.optional(),
@@ -78,6 +80,7 @@ export const phase = z
   .transform((given) => ({
     name: given.navn,
     short: given.kort,
+    definite: given.bestemt,
     subtitle: given.undertitel,
     after: given.efter,
     continues: given.fortsaetter,

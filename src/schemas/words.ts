@@ -20,5 +20,4 @@ export const words = z.strictObject({
   roerer: tableOf(roerer.keys, wordsOf(roerer.texts).extend({ tegn: text.max(2) })),
   doktor: wordsOf(doktor).extend({ ledetraade: tableOf(ledetraade.keys, wordsOf(ledetraade.texts)) }),
   vis: wordsOf(vis).extend({ taster: z.array(wordsOf(taster.texts)) }),
-  talord: z.array(text),
 }) as unknown as z.ZodType<Words>;

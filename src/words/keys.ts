@@ -87,7 +87,6 @@ export const WORD_GROUPS = {
   spil: ['se', 'igen', 'pause', 'tilbage', 'frem', 'foer', 'sker', 'efter', 'dele', 'uden', 'virkelighed'],
   forskel: [
     'klyngen',
-    'den',
     'klyngerne',
     'faerre',
     'faerre_ud',
@@ -162,6 +161,7 @@ export const WORD_GROUPS = {
     'nu',
     'sagt',
     'sagt_tilbage',
+    'sagt_tilbage_uden',
     'sagt_intet',
     'sagt_begge',
     'sagt_ny',
@@ -183,6 +183,7 @@ export const WORD_GROUPS = {
   saetninger: [
     'clutter',
     'begynder',
+    'ingen_forbundet',
     'klynge',
     'klynge_alene',
     'ud',
@@ -199,8 +200,13 @@ export const WORD_GROUPS = {
     'aktivitet_alene',
     'aktivitet_senere',
     'foelg',
+    'foelg_ingen',
+    'foelg_borte',
     'foelg_senere',
     'uden_facilitator',
+    'uden_facilitator_alle',
+    'uden_facilitator_ingen',
+    'uden_facilitatorer',
     'uden_aktivitet',
   ],
   noter: [
@@ -367,8 +373,6 @@ export const WORD_GROUPS = {
     'desuden',
     'samtidig',
     'endelig',
-    'blandt',
-    'ny_facilitator',
     'start',
     'start_anden',
     'start_flere',
@@ -380,17 +384,24 @@ export const WORD_GROUPS = {
     'faar',
     'indleder',
     'slipper',
+    'slipper_alle',
     'slipper_flere',
     'loose',
+    'loose_og',
     'loose_flere',
     'collaboration',
+    'collaboration_og',
     'collaboration_flere',
     'project',
+    'project_og',
     'project_flere',
     'external',
+    'external_og',
     'external_flere',
     'external_ude',
+    'external_ude_flere',
     'change',
+    'change_alle',
     'change_flere',
     'speciality',
     'mapped',
@@ -501,8 +512,6 @@ export type Words = { readonly [Group in keyof typeof WORD_GROUPS]: Texts<(typeo
   readonly roerer: Table<'roerer'>;
   /** clues: what one sees, as a heading, and what it tells, as a sentence */
   readonly doktor: { readonly ledetraade: Table<'ledetraade'> };
-  /** the numbers from 0 in letters, as far as they are written so */
-  readonly talord: readonly string[];
   /** keys of the keyboard, and what each does */
   readonly vis: { readonly taster: readonly Texts<Tables['taster']['texts']>[] };
 };

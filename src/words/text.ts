@@ -1,6 +1,6 @@
 /** What is done to words before they are shown: places filled, first letters, lists. */
 
-/** What stands in a sentence's places. A place with two forms, `{n:streg/streger}`, takes a number. */
+/** What stands in a sentence's places. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
@@ -8,19 +8,16 @@ export type Values = Readonly<Record<string, string | number>>;
  * @throws Error naming the place when a value is missing
  */
 export function fill(template: string, values: Values): string {
-  return template.replace(
-    /\{(\w+)(?::([^/}]*)\/([^}]*))?\}/g,
-    (_, name: string, one?: string, many?: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
-      return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
-    },
-  );
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
+    return String(value);
+  });
 }
 
-/** The word as it stands inside a sentence; one with capitals of its own (FoU) keeps them. */
+/** The word as it stands inside a sentence; one with capitals of its own (FoU, Teknisk Skole) keeps them. */
 export function lowerFirst(text: string): string {
-  return /^\S+\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\S+\p{Lu}|\s\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The text as a sentence begins. */

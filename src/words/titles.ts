@@ -6,11 +6,15 @@ export interface PhaseTitle {
   name: string;
   /** at most 10 characters, for a node of the track */
   short: string;
+  /** as it is named inside a sentence: »den modne klynge« */
+  definite: string;
 }
 
 export interface Titles {
   /** in the course's order */
   phases: readonly PhaseTitle[];
-  /** labels by id, at most 28 characters each */
+  /** the source's own terms by id: what lists and sentences say */
   activities: Readonly<Record<string, string>>;
+  /** by id, at most 28 characters each: what a drawing has room for */
+  labels: Readonly<Record<string, string>>;
 }

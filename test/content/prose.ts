@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { sayCount } from '../../src/surfaces/content/counts.ts';
 import { plainText, readWritten, type Written } from '../../src/surfaces/content/tags.ts';
-import { course, filesIn, readText, words } from '../fixtures.ts';
+import { course, filesIn, readText } from '../fixtures.ts';
 
 /** A chapter or page: its front matter and its text. */
 export interface Prose {
@@ -28,9 +28,7 @@ export const pages: readonly Prose[] = inFolder('content/sider/');
 
 /** Running text as a reader meets it: without tags and marks, and with the counts that an author leaves to the site. */
 export function plain(markdown: string): string {
-  return plainText(markdown, ({ name, fields }) =>
-    name === 'Antal' ? sayCount(fields, course, words.talord) : undefined,
-  );
+  return plainText(markdown, ({ name, fields }) => (name === 'Antal' ? sayCount(fields, course) : undefined));
 }
 
 const ADDRESS = /^https?:\/\//;

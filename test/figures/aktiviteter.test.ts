@@ -49,12 +49,12 @@ describe.each(golden)('the overview at %s', (file, t, view, own) => {
       new RegExp(`^<svg [^>]*viewBox="0 0 640 \\d+"[^>]*role="img"[^>]*aria-label="${NAME}"`),
     ));
   it('names every activity once', () => {
-    for (const label of Object.values(words.activities)) expect(svg.split(`>${label}<`)).toHaveLength(2);
+    for (const label of Object.values(words.labels)) expect(svg.split(`>${label}<`)).toHaveLength(2);
   });
 });
 
 const rowOf = (svg: string, activity: string) => {
-  const at = svg.indexOf(`>${words.activities[activity]}<`);
+  const at = svg.indexOf(`>${words.labels[activity]}<`);
   return svg.slice(svg.lastIndexOf('<g class="row', at), svg.indexOf('<g class="row', at));
 };
 
@@ -118,13 +118,13 @@ describe('where something can be chosen', () => {
   it('a row is heard with all that it shows', () => {
     const heard = (activity: string) => sayRow(activity, { timeline, words });
     expect(heard('virksomhedsbesoeg')).toMatchInlineSnapshot(
-      `"Virksomhedsbesøg, begynder i spirende, kan fortsætte i moden, begynder forfra i spin off, rører medlemmer"`,
+      `"Virksomhedsbesøg, begynder i den spirende klynge, kan fortsætte i den modne klynge, begynder forfra i spin off-klyngen, berører medlemmer"`,
     );
     expect(heard('netvaerk')).toMatchInlineSnapshot(
-      `"Netværk og løst samarbejde, begynder i potentiel, kan fortsætte i spirende og moden, rører medlemmer"`,
+      `"Netværk og løst samarbejde, begynder i den potentielle klynge, kan fortsætte i den spirende klynge og den modne klynge, berører medlemmer"`,
     );
     expect(heard('market-intelligence')).toMatchInlineSnapshot(
-      `"Markeds- og trendanalyser, begynder i moden, rører viden og marked"`,
+      `"Markeds- og trendanalyser, begynder i den modne klynge, berører viden og marked"`,
     );
   });
 });
@@ -136,15 +136,15 @@ describe('in words', () => {
     expect(course.phases.map((_, k) => tell(k))).toMatchInlineSnapshot(`
       [
         "Clutter. Her er ingen aktiviteter endnu.",
-        "Potentiel klynge. Her begynder 3 aktiviteter.",
-        "Spirende klynge. Her begynder 8 aktiviteter. 3 tidligere aktiviteter kan fortsætte.",
-        "Moden klynge. Her begynder 8 aktiviteter. 11 tidligere aktiviteter kan fortsætte.",
-        "Spin off-klynge. 8 aktiviteter begynder forfra.",
+        "Potentiel klynge. Her begynder tre aktiviteter.",
+        "Spirende klynge. Her begynder otte aktiviteter. Tre tidligere aktiviteter kan fortsætte.",
+        "Moden klynge. Her begynder otte aktiviteter. Elleve tidligere aktiviteter kan fortsætte.",
+        "Spin off-klynge. Otte aktiviteter begynder forfra.",
       ]
     `));
   it('and what is in focus and what is taken away', () =>
     expect(tell(3, { activity: 'eksport', without: 'branding' })).toMatchInlineSnapshot(
-      `"Moden klynge. Her begynder 8 aktiviteter. 11 tidligere aktiviteter kan fortsætte. Specialisering i eksport begynder i spirende, kan fortsætte i moden, begynder forfra i spin off og rører marked og udenfor. Tegningen er vist uden branding af klyngen."`,
+      `"Moden klynge. Her begynder otte aktiviteter. Elleve tidligere aktiviteter kan fortsætte. »Specialisering i eksport« begynder i den spirende klynge, kan fortsætte i den modne klynge, begynder forfra i spin off-klyngen og berører marked og udenfor. Tegningen er vist uden »Branding af klyngen«."`,
     ));
 });
 

@@ -1,5 +1,6 @@
 /** The overview in words: what a row is called, and what a phase has. */
 
+import { composeSentence, quoted } from '../../model/say/grammar.ts';
 import { fill, listAnd, lowerFirst } from '../../words/text.ts';
 import { activitiesWithStatus, phasesWith, statusIn } from '../../model/count/overview.ts';
 import type { SentenceInput } from '../contract.ts';
@@ -7,13 +8,13 @@ import type { Title } from './sheet.ts';
 
 /** An activity as it is heard in a row: its label, where it begins, goes on and begins anew, and what it touches. */
 export function sayRow(activity: string, shown: Omit<SentenceInput, 'view'>): string {
-  return [shown.words.activities[activity] ?? activity, ...sayCourse(activity, shown)].join(', ');
+  return [shown.words.labels[activity] ?? activity, ...sayCourse(activity, shown)].join(', ');
 }
 
 /** The same as a sentence. */
 export function sayActivity(activity: string, shown: Omit<SentenceInput, 'view'>): string {
   const { activities } = shown.words;
-  return `${activities[activity] ?? activity} ${listAnd(sayCourse(activity, shown))}.`;
+  return `${quoted(activities[activity] ?? activity)} ${listAnd(sayCourse(activity, shown))}.`;
 }
 
 function sayCourse(activity: string, { timeline, words }: Omit<SentenceInput, 'view'>): string[] {
@@ -22,7 +23,7 @@ function sayCourse(activity: string, { timeline, words }: Omit<SentenceInput, 'v
   const at = (status: string) =>
     phasesWith(timeline, activity)
       .filter((phase) => statusIn(timeline, activity, phase) === status)
-      .map((phase) => lowerFirst(phases[phase]?.short ?? ''));
+      .map((phase) => phases[phase]?.definite ?? '');
   const [begins, continues, again] = [at('begins'), at('continues'), at('again')];
   return [
     fill(overblik.raekke_begynder, { fase: listAnd(begins) }),
@@ -43,7 +44,7 @@ export function sayPhase(phase: number, { timeline, words }: Omit<SentenceInput,
     ] as const
   ).flatMap(([status, sentence]) => {
     const n = activitiesWithStatus(status, timeline, phase).length;
-    return n > 0 ? [fill(sentence, { n })] : [];
+    return n > 0 ? [composeSentence(sentence, { n })] : [];
   });
   return said.length > 0 ? said : [overblik.her_ingen];
 }
@@ -60,7 +61,7 @@ export function sayTitle(
     const fase = phases[title.phase]?.name ?? '';
     if (title.of === 'phase') return fase;
     if (title.of === 'none') return fill(overblik.ingen, { fase });
-    return fill(overblik.forfra, { fase, til: short(timeline.loop.to) });
+    return fill(overblik.forfra, { fase, til: phases[timeline.loop.to]?.definite ?? '' });
   }
   const [foerste, anden] = [short(compared?.[0]), short(compared?.[1])];
   const said = {

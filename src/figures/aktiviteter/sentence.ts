@@ -1,6 +1,6 @@
 /** What the overview says of itself: the phase that is looked at, and the activity in focus. */
 
-import { fill, lowerFirst } from '../../words/text.ts';
+import { fill } from '../../words/text.ts';
 import { titleOf } from '../../model/say/describe.ts';
 import { phaseAt } from '../../model/scene/view.ts';
 import type { FigureSentence } from '../contract.ts';
@@ -14,6 +14,6 @@ export const sentence: FigureSentence = (shown) => {
     `${titleOf(moment, words)}.`,
     ...sayPhase(moment.told, shown),
     ...(view.activity === null ? [] : [sayActivity(view.activity, shown)]),
-    ...(away === undefined ? [] : [fill(words.saetninger.uden_aktivitet, { aktivitet: lowerFirst(away) })]),
+    ...(away === undefined ? [] : [fill(words.saetninger.uden_aktivitet, { aktivitet: away })]),
   ].join(' ');
 };

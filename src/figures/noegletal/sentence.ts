@@ -1,5 +1,5 @@
 /** What the key figures say of themselves: the moment, the values, and what has been taken away. */
-import { fill, lowerFirst } from '../../words/text.ts';
+import { fill } from '../../words/text.ts';
 import { sayMoment } from '../../model/say/describe.ts';
 import { sayKeyFigures } from '../../model/say/key-figures.ts';
 import { readKeyFigures } from '../../model/count/key-figures.ts';
@@ -12,7 +12,7 @@ export const sentence: FigureSentence = ({ timeline, view, words }) => {
   return [
     `${sayMoment(phaseAt(timeline, view.t), words)}.`,
     ...(bare ? [words.noegletal.sagt_uden] : []),
-    sayKeyFigures(readKeyFigures(timeline, view.t, bare), words.noegletal),
-    ...(away === undefined ? [] : [fill(words.saetninger.uden_aktivitet, { aktivitet: lowerFirst(away) })]),
+    sayKeyFigures(readKeyFigures(timeline, view.t, bare), words.noegletal, bare),
+    ...(away === undefined ? [] : [fill(words.saetninger.uden_aktivitet, { aktivitet: away })]),
   ].join(' ');
 };

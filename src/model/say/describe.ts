@@ -1,9 +1,10 @@
 /** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
 import { fill, lowerFirst } from '../../words/text.ts';
+import { composeSentence, nameInside } from './grammar.ts';
 import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
 import { largestComponent } from '../count/largest-component.ts';
 import { countIn, SEEN } from '../count/scene-count.ts';
-import type { Scene } from '../scene/picture.ts';
+import type { Scene, SceneActor } from '../scene/picture.ts';
 import type { CourseMoment, View } from '../scene/view.ts';
 import type { Words } from '../../words/keys.ts';
 import type { Titles } from '../../words/titles.ts';
@@ -18,7 +19,7 @@ export type MomentWords = Titles & Pick<Words, 'figur'>;
 export function describe(scene: Scene, view: View, words: SceneWords): string {
   const now = scene.way > 0 ? words.activities[scene.atWork ?? ''] : undefined;
   const said = now
-    ? [fill(words.saetninger.vej_aktivitet, { fase: titleOf(scene, words), aktivitet: lowerFirst(now) })]
+    ? [fill(words.saetninger.vej_aktivitet, { fase: titleOf(scene, words), aktivitet: now })]
     : [`${titleOf(scene, words)}.`];
   said.push(...sayCounts(scene, words.saetninger));
   said.push(...about(scene, view, words));
@@ -39,17 +40,20 @@ export function sayCounts(scene: Scene, words: Words['saetninger']): string[] {
   };
   if (child.participants > 0)
     said.push(
-      fill(words.spinoff, {
+      composeSentence(words.spinoff, {
         deltagere: child.participants,
         forbindelser: child.ties,
         hjem: child.toOtherCluster,
         moder: mother.participants,
       }),
     );
-  else if (mother.ties === 0) said.push(fill(scene.t === 0 ? words.clutter : words.begynder, values));
-  else {
-    said.push(fill(mother.toFacilitator > 0 ? words.klynge : words.klynge_alene, values));
-    if (mother.toOutsiders > 0) said.push(fill(words.ud, values));
+  else if (mother.ties === 0) {
+    const later = scene.t > 0 && scene.ties.some(({ emphasis }) => emphasis === 'gone');
+    const template = scene.t === 0 ? words.clutter : later ? words.ingen_forbundet : words.begynder;
+    said.push(composeSentence(template, values));
+  } else {
+    said.push(composeSentence(mother.toFacilitator > 0 ? words.klynge : words.klynge_alene, values));
+    if (mother.toOutsiders > 0) said.push(composeSentence(words.ud, values));
   }
   return said;
 }
@@ -68,28 +72,51 @@ function about(scene: Scene, view: View, { saetninger, activities }: SceneWords)
         : aktoerer > 0
           ? saetninger.aktivitet_aktoerer
           : saetninger.aktivitet_alene;
-    said.push(fill(template, { aktivitet: label(view.activity), forbindelser: lit, aktoerer }));
+    said.push(composeSentence(template, { aktivitet: label(view.activity), forbindelser: lit, aktoerer }));
   }
   const followed = scene.actors.find((actor) => actor.id === view.follow);
   if (followed) {
     const own = scene.ties.filter(
       (tie) => (tie.from === followed || tie.to === followed) && tie.alpha >= SEEN && tie.kind !== 'origin',
     );
-    const template = followed.alpha < SEEN ? saetninger.foelg_senere : saetninger.foelg;
-    said.push(fill(template, { navn: followed.name, forbindelser: own.length }));
+    const navn = nameInside(followed.name, followed.kind);
+    said.push(
+      composeSentence(saetninger[sayFollow(followed, own.length)], { navn, forbindelser: own.length }),
+    );
   }
   if (view.without === 'facilitator') {
-    const { left, others } = withoutHub(scene);
-    if (others > 0) said.push(fill(saetninger.uden_facilitator, { rest: left, andre: others }));
-  } else if (view.without)
-    said.push(fill(saetninger.uden_aktivitet, { aktivitet: lowerFirst(label(view.without)) }));
+    const [mother, child] = [withoutHub(scene, 0), withoutHub(scene, 1)];
+    const values = { rest: mother.left, andre: mother.others, rest_ny: child.left, andre_ny: child.others };
+    if (mother.others > 0 && child.others > 0)
+      said.push(composeSentence(saetninger.uden_facilitatorer, values));
+    else if (mother.others > 0) {
+      const { left, others } = mother;
+      const template =
+        left <= 1
+          ? saetninger.uden_facilitator_ingen
+          : left === others
+            ? saetninger.uden_facilitator_alle
+            : saetninger.uden_facilitator;
+      said.push(composeSentence(template, { rest: mother.left, andre: mother.others }));
+    }
+  } else if (view.without) said.push(fill(saetninger.uden_aktivitet, { aktivitet: label(view.without) }));
   return said;
 }
 
-/** Who still hangs together in the mother cluster when the facilitator is taken away. */
-function withoutHub(scene: Scene): { left: number; others: number } {
+function sayFollow({ alpha, emphasis }: SceneActor, ties: number): keyof SceneWords['saetninger'] {
+  if (emphasis === 'gone') return 'foelg_borte';
+  if (alpha < SEEN) return 'foelg_senere';
+  return ties > 0 ? 'foelg' : 'foelg_ingen';
+}
+
+/** Who still hangs together in a cluster when the facilitator is taken away. */
+function withoutHub(scene: Scene, cluster: number): { left: number; others: number } {
   const ties = scene.ties.filter(
-    (tie) => tie.alpha >= SEEN && isClusterTie(tie.kind) && tie.from.cluster === 0 && tie.to.cluster === 0,
+    (tie) =>
+      tie.alpha >= SEEN &&
+      isClusterTie(tie.kind) &&
+      tie.from.cluster === cluster &&
+      tie.to.cluster === cluster,
   );
   const members = new Set(
     ties

@@ -1,6 +1,7 @@
 /** What an activity makes for a cluster, counted: the same cluster at the same moment with and without it, in one sentence. */
 import type { Words } from '../../words/keys.ts';
-import { fill, listAnd, listClauses, lowerFirst } from '../../words/text.ts';
+import { fill, listAnd, listClauses } from '../../words/text.ts';
+import { compose } from './grammar.ts';
 import type { Feature } from '../scene/picture.ts';
 import { isCounted, SEEN } from '../count/scene-count.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
@@ -79,28 +80,27 @@ export function sayDifference(
   clusters: number,
   words: Differences,
 ): string {
+  const largest = Math.max(Math.abs(ties), projects, absent, out, outside.length, ...Object.values(lost));
   const clauses: string[] = [];
   const say = (word: keyof Differences, values: Record<string, string | number> = {}) =>
-    clauses.push(fill(words[word], values));
+    clauses.push(compose(words[word], values, largest));
   if (projects > 0) say('projekter', { n: projects });
-  if (outside.length > 0) say('udenfor', { hvem: listNames(outside, words) });
+  if (outside.length > 0) say('udenfor', { hvem: listNames(outside, words, largest) });
   if (absent > 0) say('kommer', { n: absent });
   const onlyOut = ties === 0 && out > 0;
   if (out > 0 && !onlyOut) say('ud', { n: out });
   for (const loss of LOSSES) if (lost[loss] > 0) say(loss, { n: lost[loss] });
   for (const mark of marks) say(mark);
   const much = onlyOut ? 'faerre_ud' : ties > 0 ? 'faerre' : ties < 0 ? 'flere' : 'lige';
-  // Nobody says the same noun twice in four words.
-  const whose = clusters > 1 ? 'klyngerne' : /klyngen/i.test(name) ? 'den' : 'klyngen';
-  const opening = fill(words[whose], { aktivitet: lowerFirst(name) });
-  const first = `${opening} ${fill(words[much], { n: onlyOut ? out : Math.abs(ties) })}`;
+  const opening = fill(words[clusters > 1 ? 'klyngerne' : 'klyngen'], { aktivitet: name });
+  const first = `${opening} ${compose(words[much], { n: onlyOut ? out : Math.abs(ties) }, largest)}`;
   return `${listClauses([first, ...clauses])}.`;
 }
 
 /** Up to three names are said; of more, two and how many others. */
-function listNames(names: readonly string[], words: Differences): string {
+function listNames(names: readonly string[], words: Differences, largest: number): string {
   if (names.length <= 3) return listAnd(names);
-  return listAnd([...names.slice(0, 2), fill(words.andre, { n: names.length - 2 })]);
+  return listAnd([...names.slice(0, 2), compose(words.andre, { n: names.length - 2 }, largest)]);
 }
 
 function tally({ ties }: Scene): { ties: number; projects: number; out: number; members: Set<string> } {

@@ -1,5 +1,6 @@
 /** What is new in a phase since the one before, counted in both and said in a line. */
 import { fill } from '../../words/text.ts';
+import { composeSentence } from './grammar.ts';
 import { countIn, type ClusterCount } from '../count/scene-count.ts';
 import { sceneAt } from '../scene/scene.ts';
 import { phaseAt, viewAt } from '../scene/view.ts';
@@ -14,9 +15,11 @@ export function sayArrival(timeline: Timeline, t: number, words: Words['saetning
     countIn(sceneAt(timeline, viewAt(moment, timeline.seed)), cluster);
   const child = at(phase, 1);
   if (child.participants > 0)
-    return fill(words.ny_begynder, { deltagere: child.participants, forbindelser: child.ties });
+    return composeSentence(words.ny_begynder, { deltagere: child.participants, forbindelser: child.ties });
   const [before, now] = [at(phase - 1, 0), at(phase, 0)];
-  const said = [fill(words.fra_til, { foer: before.ties === 0 ? words.ingen : before.ties, nu: now.ties })];
+  const said = [
+    composeSentence(words.fra_til, { foer: before.ties === 0 ? words.ingen : before.ties, nu: now.ties }),
+  ];
   if (before.ties === 0) said.push(fill(words.andel_nu, { nu: shareOf(now) }));
   else if (shareOf(now) !== shareOf(before))
     said.push(

@@ -2,6 +2,7 @@
 
 import type { Words } from '../../words/keys.ts';
 import { fill } from '../../words/text.ts';
+import { composeSentence } from './grammar.ts';
 import type { KeyFigure, KeyFigures, KeyFigureReading } from '../count/key-figures.ts';
 
 /** The word of each key figure: its short name; with `_hele` it is whole. */
@@ -31,17 +32,31 @@ export function withComma(value: number | string): string {
   return String(value).replace('.', ',');
 }
 
-/** The five values of a moment, in the cluster and, where there is one, in the spin-off. */
-export function sayKeyFigures({ own, spinoff }: KeyFigureReading, words: Words['noegletal']): string {
+/**
+ * The five values of a moment, in the cluster and, where there is one, in the spin-off.
+ * @param bare whether the facilitator is taken away, which what hangs together is then measured against
+ */
+export function sayKeyFigures(
+  { own, spinoff }: KeyFigureReading,
+  words: Words['noegletal'],
+  bare: boolean,
+): string {
   if (!own?.participants) return words.sagt_intet;
-  const said = fill(words.sagt, valuesOf(own, words));
+  const said = composeSentence(words.sagt, valuesOf(own, words, bare));
   const both = spinoff?.participants
-    ? fill(words.sagt_begge, { moder: said, ny: fill(words.sagt_ny, valuesOf(spinoff, words)) })
+    ? fill(words.sagt_begge, {
+        moder: said,
+        ny: composeSentence(words.sagt_ny, valuesOf(spinoff, words, bare)),
+      })
     : said;
   return both.trim().replace(/ {2,}/g, ' ');
 }
 
-function valuesOf(found: KeyFigures, words: Words['noegletal']): Record<string, string | number> {
+function valuesOf(
+  found: KeyFigures,
+  words: Words['noegletal'],
+  bare: boolean,
+): Record<string, string | number> {
   const write = (name: KeyFigure) => writeKeyFigure(name, found[name]);
   const tilbage = write('leftWithoutFacilitator');
   return {
@@ -50,6 +65,9 @@ function valuesOf(found: KeyFigures, words: Words['noegletal']): Record<string, 
     andel: write('facilitatorShare'),
     ud: found.tiesOut,
     mellem: found.tiesBetween,
-    tilbage: found.leftWithoutFacilitator === null ? '' : fill(words.sagt_tilbage, { tilbage }),
+    tilbage:
+      found.leftWithoutFacilitator === null
+        ? ''
+        : fill(bare ? words.sagt_tilbage_uden : words.sagt_tilbage, { tilbage }),
   };
 }

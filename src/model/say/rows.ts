@@ -1,6 +1,6 @@
 /** The scene as a table: one row for each actor that is drawn, read from the same scene as the sentence. */
 import type { Words } from '../../words/keys.ts';
-import { fill, lowerFirst } from '../../words/text.ts';
+import { fill } from '../../words/text.ts';
 import type { Titles } from '../../words/titles.ts';
 import { SEEN } from '../count/scene-count.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
@@ -46,7 +46,7 @@ export function rowsOf(scene: Scene, timeline: Timeline, words: RowWords): Row[]
       across: across.length,
       partners: [...ties, ...across].map(({ from, to }) => (from === actor ? to : from).name),
       since: tie
-        ? fill(words.former.paa_vej, { fase: lowerFirst(words.phases[Math.ceil(tie.at)]?.name ?? '') })
+        ? fill(words.former.paa_vej, { fase: words.phases[Math.ceil(tie.at)]?.definite ?? '' })
         : null,
       sinceAt: tie?.at ?? null,
       why: tie ? causeOf(tie.cause, timeline, words) : null,

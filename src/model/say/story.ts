@@ -85,6 +85,10 @@ function gather(events: readonly ClusterEvent[], actor: string, long: (cause: Ca
     { cause: Cause; from: number; to: number; strands: Map<string, Strand> }
   >();
   const ties = new Map<string, TieFormed>();
+  // whoever is drawn beside the new cluster and tied to nobody has not come along
+  const tied = events.some(
+    (event) => event.type === 'tie' && isClusterTie(event.kind) && (event.a === actor || event.b === actor),
+  );
   const add = (event: ClusterEvent, word: string, other?: string) => {
     const { at, cause } = event;
     const name = long(cause) ? `${cause} ${word}` : cause;
@@ -99,7 +103,7 @@ function gather(events: readonly ClusterEvent[], actor: string, long: (cause: Ca
     if (event.type === 'appear') {
       if (event.actor === actor) add(event, 'appear');
     } else if (event.type === 'mark') {
-      const own = OWN_MARKS.some((mark) => mark === event.mark);
+      const own = OWN_MARKS.some((mark) => mark === event.mark) && (event.mark !== 'member' || tied);
       if (own && event.actors.includes(actor)) add(event, event.mark);
     } else {
       if (event.type === 'tie') ties.set(event.tie, event);
@@ -134,7 +138,9 @@ function clausesOf(
     return [{ word: joins ? 'foerste' : verb, values: { navn, hvad } }];
   }
   const base = event.type === 'end' ? 'slipper' : 'change';
-  return [{ word: others.length > 1 ? `${base}_flere` : base, values: { navn, ...teller.some(others) } }];
+  const { all, hvem, n } = teller.some(others);
+  const told = others.length === 1 ? base : (`${base}_${all ? 'alle' : 'flere'}` as const);
+  return [{ word: told, values: { navn, hvem, n } }];
 }
 
 function clauseOfMark(actor: string, mark: Mark, events: readonly ClusterEvent[], teller: Teller): Clause {
@@ -168,6 +174,6 @@ function ending(actor: string, events: readonly ClusterEvent[], teller: Teller):
   const values = { navn: teller.name(actor), n, klynge: teller.names.clusters[belongs] ?? '' };
   const outside = teller.kind(actor) === 'outsider';
   if (n > 0) return teller.say({ word: outside ? 'slut_ude' : 'slut', values });
-  if (belongs > 0) return teller.say({ word: 'slut_ny', values });
+  if (belongs > 0 && ever) return teller.say({ word: 'slut_ny', values });
   return teller.say({ word: ever ? 'slut_alene' : 'slut_udenfor', values });
 }

@@ -1,7 +1,8 @@
 /** How the log is put into Danish: names inside a sentence, lists of names, and what came about by which activity. */
 import type { Words } from '../../words/keys.ts';
 import type { Titles } from '../../words/titles.ts';
-import { fill, listAnd, lowerFirst, upperFirst } from '../../words/text.ts';
+import { fill, listAnd, upperFirst } from '../../words/text.ts';
+import { compose, composeSentence, nameInside } from './grammar.ts';
 import type { Names } from '../sheet/timeline.ts';
 import type { Actor, Cause, Cluster, TieKind } from '../log/types.ts';
 
@@ -19,6 +20,9 @@ export interface Clause {
   word: keyof LogWords;
   values: Readonly<Record<string, string | number>>;
 }
+
+/** As many names are all said; of more, two. */
+const FEW = 3;
 
 /** Puts events of one cluster into Danish. */
 export class Teller {
@@ -43,10 +47,7 @@ export class Teller {
   /** An actor's name inside a sentence: firms have proper names, the others are words like any other. */
   name(id: string): string {
     const name = this.names.actors[id] ?? id;
-    if (this.kind(id) === 'firm') return name;
-    // `facilitator-2` and on: those of later clusters
-    if (this.kind(id) === 'facilitator' && id.includes('-')) return this.words.ny_facilitator;
-    return lowerFirst(name);
+    return nameInside(name, this.kind(id));
   }
 
   /** The names in a row: a, b and c. */
@@ -54,10 +55,10 @@ export class Teller {
     return listAnd(ids.map((id) => this.name(id)));
   }
 
-  /** All names when they are few; otherwise two that readers know, said to be among others. */
-  some(ids: readonly string[]): { nogle: string; hvem: string; n: number } {
+  /** All names when they are few; otherwise two that readers know. */
+  some(ids: readonly string[]): { all: boolean; hvem: string; n: number } {
     const n = ids.length;
-    if (n <= 3) return { nogle: '', hvem: this.list(ids), n };
+    if (n <= FEW) return { all: true, hvem: this.list(ids), n };
     const known = (id: string) =>
       this.names.shown.includes(id)
         ? 0
@@ -67,14 +68,19 @@ export class Teller {
             ? 2
             : 3;
     const two = [...ids].sort((a, b) => known(a) - known(b)).slice(0, 2);
-    return { nogle: this.words.blandt, hvem: this.list(two), n };
+    return { all: false, hvem: this.list(two), n };
   }
 
   /** What a new tie to each of `others` is called, seen from `actor`. */
   ties(actor: string, kind: Exclude<TieKind, 'origin'>, others: readonly string[]): string {
-    const outside = kind === 'external' && this.kind(actor) === 'outsider';
-    const word = others.length > 1 ? (`${kind}_flere` as const) : outside ? 'external_ude' : kind;
-    return fill(this.words[word], this.some(others));
+    const word = kind === 'external' && this.kind(actor) === 'outsider' ? 'external_ude' : kind;
+    const { all, hvem, n } = this.some(others);
+    if (!all) return compose(this.words[`${word}_flere` as const], { n, hvem });
+    // each by itself: »two collaborations with A and B« could be two with each
+    const each = others.map((id, i) =>
+      fill(this.words[i === 0 ? word : (`${kind}_og` as const)], { hvem: this.name(id) }),
+    );
+    return listAnd(each);
   }
 
   /** One or more clauses with the same cause as sentences. */
@@ -84,14 +90,14 @@ export class Teller {
       .map(({ word, values }, i) => {
         const last = i > 1 && i === clauses.length - 1;
         const opening = i === 0 ? this.#opening(cause) : last ? endelig : i % 2 ? desuden : samtidig;
-        return `${upperFirst(opening)} ${fill(this.words[word], values)}.`;
+        return `${upperFirst(opening)} ${compose(this.words[word], values)}.`;
       })
       .join(' ');
   }
 
   /** A whole sentence that needs no cause before it. */
   say({ word, values }: Clause): string {
-    return upperFirst(fill(this.words[word], values));
+    return composeSentence(this.words[word], values);
   }
 
   /** The phase, and the activity if it is one, that a cause belongs to: what stands over a sentence. */
@@ -104,10 +110,7 @@ export class Teller {
   #opening(cause: Cause): string {
     const { phase, activity } = this.place(cause);
     const { phases, activities } = this.#titles;
-    if (activity === null) return fill(this.words.vej, { fase: lowerFirst(phases[phase]?.name ?? '') });
-    const label = activities[activity] ?? activity;
-    // A label that only lists is read aloud with the last comma as a word.
-    const listed = label.split(', ');
-    return fill(this.words.gennem, { aktivitet: lowerFirst(listed.length > 2 ? listAnd(listed) : label) });
+    if (activity === null) return fill(this.words.vej, { fase: phases[phase]?.definite ?? '' });
+    return fill(this.words.gennem, { aktivitet: activities[activity] ?? activity });
   }
 }

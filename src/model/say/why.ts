@@ -70,7 +70,8 @@ function actorLinks(events: readonly ClusterEvent[], id: string, t: number): Lin
   const moved = events.find(
     (event): event is Mark => event.type === 'mark' && event.mark === 'member' && event.actors.includes(id),
   );
-  if (moved && moved.at <= t)
+  // whoever is drawn beside the new cluster and tied to nobody has not come along
+  if (moved && moved.at <= t && first)
     links.push({ at: moved.at, cause: moved.cause, what: 'move', actors: [id], events: [moved] });
   if (first && first.at <= t) {
     const other = first.a === id ? first.b : first.a;

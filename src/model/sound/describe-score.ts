@@ -1,7 +1,7 @@
 /** What one hears in a score, said in Danish: the numbers are counted in the score itself. */
 
 import type { Words } from '../../words/keys.ts';
-import { fill } from '../../words/text.ts';
+import { composeSentence } from '../say/grammar.ts';
 import type { Score } from './score.ts';
 
 /** The sentences that belong to a score; what it does not hold is not spoken of. */
@@ -15,12 +15,12 @@ export function sayScore(score: Score, words: Words['former']): string {
     ud: out,
     alene: alone,
   };
-  if (members === 0) return fill(words.hoert_kun, values);
+  if (members === 0) return composeSentence(words.hoert_kun, values);
   const said = [
     voices > 0 ? words.hoert_stemmer : words.hoert,
     beatsNew > 0 ? words.hoert_facilitatorer : beats > 0 && words.hoert_facilitator,
     out > 0 && words.hoert_ud,
     alone > 0 && words.hoert_alene,
   ];
-  return said.flatMap((sentence) => (sentence ? [fill(sentence, values)] : [])).join(' ');
+  return said.flatMap((sentence) => (sentence ? [composeSentence(sentence, values)] : [])).join(' ');
 }

@@ -1,4 +1,5 @@
 /** How many activities there are, for texts that say so: counted, never written. */
+import { numeral } from '../../words/numbers.ts';
 import { upperFirst } from '../../words/text.ts';
 import type { Course } from '../../model/log/types.ts';
 import type { Tag } from './tags.ts';
@@ -13,15 +14,9 @@ export function countActivities({ phases }: Course, fase?: string): number {
 
 /**
  * What stands where an author wrote `<Antal />` (all), `<Antal fase="moden" />` (one phase's) or, at the beginning of a
- * sentence, `<Antal fase="moden" stort="ja" />`: a word as far as `numerals` go, then digits.
- * @param numerals the numbers from 0 on in letters
+ * sentence, `<Antal fase="moden" stort="ja" />`: a word up to twelve, then digits.
  */
-export function sayCount(
-  { fase, stort }: Tag['fields'],
-  course: Course,
-  numerals: readonly string[],
-): string {
-  const count = countActivities(course, fase);
-  const said = numerals[count] ?? String(count);
+export function sayCount({ fase, stort }: Tag['fields'], course: Course): string {
+  const said = numeral(countActivities(course, fase));
   return stort === 'ja' ? upperFirst(said) : said;
 }

@@ -41,6 +41,8 @@ export interface PhaseText {
   name: string;
   /** at most 10 characters, for a stage node */
   short: string;
+  /** as it is named inside a sentence */
+  definite: string;
   subtitle: string;
   explanation: string;
   /** what the facilitator does in this phase */

@@ -6,13 +6,14 @@ import type { FigureData, PhaseText } from './figure-data.ts';
 export function titlesOf(phases: readonly PhaseText[]): Titles {
   const activities = phases.flatMap((phase) => phase.activities);
   return {
-    phases: phases.map(({ id, name, short }) => ({ id, name, short })),
-    activities: Object.fromEntries(activities.map(({ id, label }) => [id, label])),
+    phases: phases.map(({ id, name, short, definite }) => ({ id, name, short, definite })),
+    activities: Object.fromEntries(activities.map(({ id, name }) => [id, name])),
+    labels: Object.fromEntries(activities.map(({ id, label }) => [id, label])),
   };
 }
 
 export function writePageData(data: FigureData): string {
-  return JSON.stringify({ ...data, words: { ...data.words, phases: undefined, activities: undefined } });
+  return JSON.stringify({ ...data, words: { ...data.words, phases: undefined, activities: undefined, labels: undefined } });
 }
 
 /** @throws SyntaxError when the page's data are not what `writePageData` wrote */

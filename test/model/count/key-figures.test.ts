@@ -206,7 +206,7 @@ describe('in Danish', () => {
   });
 
   it.each([0, 0.4, 1, 2, 3, 3.3, 4])('says all that is measured at t %d, and nothing that is not', (t) => {
-    const said = sayKeyFigures(readKeyFigures(standard(), t, false), words.noegletal);
+    const said = sayKeyFigures(readKeyFigures(standard(), t, false), words.noegletal, false);
     expect(said).toMatchSnapshot();
     expect(said).not.toMatch(/[{}–]|undefined|null| {2}/);
   });

@@ -86,7 +86,7 @@ describe.each(activityIds)('without %s', (gone) => {
     for (const seed of [14, ...seeds(40)]) {
       const { full, cut } = both(unplaced(seed), gone, phaseOf(gone));
       const said = sayDifference(differenceOf(full, cut), nameOf.get(gone) ?? '', 1, words.forskel);
-      expect(said).toMatch(/^Uden \p{L}.*[^.]\.$/u);
+      expect(said).toMatch(/^Uden »\p{L}.*[^.]\.$/u);
       expect(said).not.toMatch(/[{}]|undefined|NaN|-\d/);
       expect(said, `seed ${seed}`).not.toMatch(/lige så mange forbindelser\.$/);
     }
@@ -125,18 +125,18 @@ describe('the sentence', () => {
 
   it('says the number and who would stand outside', () => {
     expect(say({ ties: 6, outside: ['Smedjen'] })).toBe(
-      'Uden virksomhedsbesøg ville klyngen have 6 færre forbindelser, og Smedjen ville ikke være med.',
+      'Uden »Virksomhedsbesøg« ville klyngen have seks færre forbindelser, og Smedjen ville ikke være med.',
     );
     expect(say({ ties: 1, outside: ['A', 'B'] })).toContain('A og B ville ikke være med');
     expect(say({ ties: 1, outside: ['A', 'B', 'C'] })).toContain('A, B og C ville ikke være med');
-    expect(say({ ties: 1, outside: ['A', 'B', 'C', 'D', 'E'] })).toContain('A, B og 3 andre');
+    expect(say({ ties: 1, outside: ['A', 'B', 'C', 'D', 'E'] })).toContain('A, B og tre andre');
   });
   it('knows one from many, more from fewer, and two clusters from one', () => {
-    expect(say({ ties: 1 })).toContain('1 forbindelse færre.');
-    expect(say({ ties: -2 })).toContain('2 flere forbindelser.');
+    expect(say({ ties: 1 })).toContain('én forbindelse færre.');
+    expect(say({ ties: -2 })).toContain('to flere forbindelser.');
     expect(say({})).toContain('lige så mange forbindelser.');
-    expect(say({ out: 2 })).toContain('klyngen have 2 færre forbindelser ud.');
-    expect(say({ ties: 3, out: 2 })).toContain('3 færre forbindelser, og 2 forbindelser ud ville mangle.');
+    expect(say({ out: 2 })).toContain('klyngen have to færre forbindelser ud.');
+    expect(say({ ties: 3, out: 2 })).toContain('tre færre forbindelser, og to forbindelser ud ville mangle.');
     expect(say({ ties: 3 }, 2)).toContain('de to klynger');
   });
   it('tells marks that have no number', () =>

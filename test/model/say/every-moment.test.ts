@@ -40,7 +40,7 @@ it('in 200 clusters at 401 moments heading, list, sentence and picture agree', (
       for (const [activity, come] of progress) {
         if (come === 'ahead') expect(hasBegun(timeline, activity, t), `${where} ${activity}`).toBe(false);
         expect(come === 'now', `${where} ${activity}`).toBe(scene.atWork === activity);
-        const said = sentence.includes(`nu med ${activities[activity]!.toLowerCase()}`);
+        const said = sentence.includes(`nu med »${activities[activity]!}«`);
         if (said) expect(come, `${where} ${activity}`).toBe('now');
       }
       if (scene.atWork) expect(sentence, where).toMatch(/nu med /);

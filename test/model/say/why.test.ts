@@ -108,18 +108,18 @@ describe('the chain', () => {
       whyOf(grown(14), target, 4)?.map((link) => sayLink(link, grown(14).events, tellerOf(14)));
     expect(say('tie:v01-v02-loose')).toMatchInlineSnapshot(`
       [
-        "Gennem samarbejdsprojekter bliver forbindelsen mellem Smedjen og Kodeværket til et fælles projekt.",
-        "Gennem netværk og løst samarbejde får Smedjen en løs kontakt til Kodeværket.",
+        "Gennem »Samarbejdsprojekter« bliver forbindelsen mellem Smedjen og Kodeværket til et fælles projekt.",
+        "Gennem »Netværk og uforpligtende samarbejde« får Smedjen en løs kontakt til Kodeværket.",
         "Fra begyndelsen er Smedjen og Kodeværket der, uden forbindelse til nogen.",
       ]
     `);
     expect(say('actor:v35')).toMatchInlineSnapshot(`
       [
-        "På vej mod spin off-klynge kommer Rotortjek med i klyngen. Det begynder med et samarbejde med den nye facilitator.",
-        "På vej mod spin off-klynge begynder Rotortjek i den nye klynge, Havservice.",
-        "På vej mod spin off-klynge springer Rotortjek ud af Vejrstuen.",
-        "På vej mod spin off-klynge kommer den nye facilitator til.",
-        "Gennem branding af klyngen kommer Vejrstuen til.",
+        "På vej mod spin off-klyngen kommer Rotortjek med i klyngen. Det begynder med et samarbejde med den nye facilitator.",
+        "På vej mod spin off-klyngen begynder Rotortjek i den nye klynge, Havservice.",
+        "På vej mod spin off-klyngen udspringer Rotortjek af Vejrstuen.",
+        "På vej mod spin off-klyngen kommer den nye facilitator til.",
+        "Gennem »Branding af klyngen« kommer Vejrstuen til.",
         "I begyndelsen er der 24 spredte virksomheder og ingen klynge.",
       ]
     `);

@@ -1,7 +1,8 @@
 /** What is heard is what is drawn: the phrase of every phase, over many clusters. */
-import { fill } from '../../../src/words/text.ts';
+import { compose } from '../../../src/model/say/grammar.ts';
 import { describe as suite, expect, it } from 'vitest';
 import { countIn } from '../../../src/model/count/scene-count.ts';
+import { numbersIn } from '../../danish-numbers.ts';
 import { sayScore } from '../../../src/model/sound/describe-score.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { scoreOf, type Note, type Score } from '../../../src/model/sound/score.ts';
@@ -85,11 +86,11 @@ suite('the score', () => {
         const said = sayScore(score, words.former);
         expect(said).toMatch(/^Hver.*\.$/);
         expect(said).not.toMatch(/[{}]|undefined|NaN/);
-        expect(said).toContain(String(score.members || score.alone));
+        expect(numbersIn(said)).toContain(score.members || score.alone);
       }
     const { beats } = scoreAt(1, 2);
     expect(sayScore(scoreAt(1, 2), words.former)).toContain(
-      fill(words.former.hoert_facilitator, { slag: beats }),
+      compose(words.former.hoert_facilitator, { slag: beats }),
     );
   });
 });
