@@ -13,7 +13,10 @@ export function titlesOf(phases: readonly PhaseText[]): Titles {
 }
 
 export function writePageData(data: FigureData): string {
-  return JSON.stringify({ ...data, words: { ...data.words, phases: undefined, activities: undefined, labels: undefined } });
+  return JSON.stringify({
+    ...data,
+    words: { ...data.words, phases: undefined, activities: undefined, labels: undefined },
+  });
 }
 
 /** @throws SyntaxError when the page's data are not what `writePageData` wrote */

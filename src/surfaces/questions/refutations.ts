@@ -1,10 +1,10 @@
 /** The misconceptions with their refutations, in the order of the content. */
-import { getCollection, getEntry } from 'astro:content';
-import type { Misconception } from '../../schemas/misconception.ts';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { loadPhases } from '../content/load.ts';
 import { viewSearch } from '../content/view-search.ts';
 
-export interface Refutation extends Misconception {
+/** A misconception as it is shown. */
+export type Refutation = CollectionEntry<'misforstaaelser'>['data'] & {
   id: string;
   /** where a page has it */
   anchor: string;
@@ -12,7 +12,7 @@ export interface Refutation extends Misconception {
   search: string | undefined;
   /** real cases that belong to it */
   told: readonly { id: string; title: string; activity: string | undefined }[];
-}
+};
 
 /** The anchor of a misconception on a page. */
 export const anchorOf = (id: string): string => `fejltro-${id}`;
