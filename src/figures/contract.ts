@@ -14,7 +14,7 @@ export interface MomentProps {
   /** id of the element that describes the scene in words; absent where the picture stands alone */
   describedBy?: string | undefined;
   /** what activities are called; absent where none may be told */
-  words?: Pick<FigureWords, 'activities'>;
+  words?: Pick<FigureWords, 'labels'>;
 }
 
 /** What every drawing is given; one that shows a moment only may leave the rest. */

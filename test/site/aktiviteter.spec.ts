@@ -90,7 +90,7 @@ test('by keyboard: one tab stop, arrows, Home and End, Enter and Space, and the 
 test('a row is heard with all that it shows', async ({ page }) => {
   await openOverview(page);
   await expect(row(page, 'virksomhedsbesoeg')).toHaveAccessibleName(
-    'Virksomhedsbesøg, begynder i spirende, kan fortsætte i moden, begynder forfra i spin off, rører medlemmer',
+    'Virksomhedsbesøg, begynder i den spirende klynge, kan fortsætte i den modne klynge, begynder forfra i spin off-klyngen, berører medlemmer',
   );
   await expect(page.locator('.matrix')).toHaveAccessibleName('Overblik over aktiviteterne: moden klynge');
 });
@@ -122,11 +122,11 @@ test('the filter dims what touches nothing of what is chosen, and says how many 
   await expect(page.locator('.matrix .row:not(.dim)')).toHaveCount(touching('marked'));
   const all = activityIds.length;
   await expect(page.locator('.around-said')).toHaveText(
-    `${touching('marked')} af ${all} aktiviteter rører marked.`,
+    `${touching('marked')} af ${all} aktiviteter berører marked.`,
   );
   await group(page, 'udenfor').click();
   await expect(page.locator('.around-said')).toHaveText(
-    `${touching('marked', 'udenfor')} af ${all} aktiviteter rører marked eller udenfor.`,
+    `${touching('marked', 'udenfor')} af ${all} aktiviteter berører marked eller udenfor.`,
   );
   await group(page, 'marked').click();
   await group(page, 'udenfor').click();
@@ -147,7 +147,7 @@ test('two phases stand side by side: only one, both, only the other', async ({ p
     'Ingen af dem: 8',
   ]);
   await expect(page.locator('.around-said')).toHaveText(
-    '3 aktiviteter er kun i spirende, 8 er i begge, og 0 er kun i spin off.',
+    'Tre aktiviteter er kun i den spirende klynge, otte er i begge, og ingen er kun i spin off-klyngen.',
   );
   // never beside itself
   await page.getByLabel('Anden fase').selectOption('Spirende');

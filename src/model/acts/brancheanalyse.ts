@@ -27,6 +27,9 @@ export const brancheanalyse: Act = {
   peak: 0.68,
   parts: [LOOK, SORT, AIM, CHAIN, HOME],
   grown: (s) => linearShare(s, 0.72, 0.99),
+  cast: (after) => ({
+    efter: { n: after.outlines.filter(({ lane, alpha }) => lane >= 0 && alpha > 0).length },
+  }),
   perform(scene, s, after) {
     const { places, middles } = segmentsOf(after);
     const divided = easedShare(s, 0.19, 0.41) * (1 - easedShare(s, 0.755, 0.965));

@@ -44,6 +44,7 @@ export const branding: Act = {
   peak: 0.5,
   parts: [],
   grown: (s) => easedShare(s, 0.02, 0.5),
+  cast: (after) => ({ efter: { n: actorsTouched(after).length } }),
   perform(scene, s, after) {
     const newcomers = actorsTouched(after);
     const turns = new Map(

@@ -28,6 +28,12 @@ export const eksport: Act = {
   peak: 0.62,
   parts: [],
   grown: (s) => easedShare(s, 0.16, 0.6),
+  cast(after) {
+    const [a] = tiesMade(after)
+      .filter(({ kind }) => kind === 'external')
+      .flatMap((tie) => sellerAndCustomer(tie).slice(0, 1));
+    return { imens: { a }, efter: { a }, nobody: !a };
+  },
   perform(scene, s, after) {
     const sales = tiesMade(after)
       .filter(({ kind }) => kind === 'external')

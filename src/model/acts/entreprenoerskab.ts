@@ -48,6 +48,12 @@ export const entreprenoerskab: Act = {
   peak: 0.36,
   parts: [],
   grown: (s) => easedShare(s, 0.58, 0.98),
+  cast(after) {
+    const lasting = sparking(after).filter(({ lasts }) => lasts);
+    const a = lasting[0]?.actor;
+    const b = budsOf(after)[0]?.child;
+    return { foer: { a }, efter: { b, n: lasting.length }, nobody: !a || !b };
+  },
   perform(scene, s, after) {
     const all = sparking(after);
     const rings: Ring[] = [];

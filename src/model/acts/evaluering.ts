@@ -57,6 +57,7 @@ export const evaluering: Act = {
   peak: 0.84,
   parts: [WRITE, JUDGE],
   grown: (s) => easedShare(s, 0.08, 0.48),
+  cast: (after) => ({ imens: { n: writers(after).length }, traceless: after.ghost.alpha === 0 }),
   perform(scene, s, after) {
     const { x, y } = freeCorner(after);
     const kept = 1 - linearShare(s, 1 - BLINK, 1);

@@ -38,6 +38,11 @@ export const fouOpenInnovation: Act = {
   peak: 0.69,
   parts: [RESEARCH, OPEN],
   grown: (s) => 0.74 * easedShare(s, 0.02, 0.48) + 0.26 * easedShare(s, 0.48, 0.8),
+  cast(after) {
+    const tie = tiesMade(after).find(isResearch);
+    const [a, b] = tie && isSchool(tie.from) ? [tie.to, tie.from] : [tie?.from, tie?.to];
+    return { foer: { a }, imens: { a, b }, nobody: !tie };
+  },
   perform(scene, s, after) {
     const ties = tiesMade(after).filter(isResearch);
     const tokens = ties.map(({ from, to }, i): Token => {

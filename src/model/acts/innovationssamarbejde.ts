@@ -23,6 +23,10 @@ export const innovationssamarbejde: Act = {
   peak: 0.5,
   parts: [],
   grown: (s) => easedShare(s, 0.14, 0.96),
+  cast(after) {
+    const [first] = meetings(after);
+    return { foer: { a: first?.from, b: first?.to }, efter: { n: tiesMade(after).length }, nobody: !first };
+  },
   perform(scene, s, after) {
     const ties = meetings(after);
     const tokens: Token[] = [];

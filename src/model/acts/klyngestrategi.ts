@@ -44,6 +44,7 @@ export const klyngestrategi: Act = {
   peak: 0.34,
   parts: [],
   grown: (s) => OWN_WAY * easedShare(s, 0, 0.02) + (1 - OWN_WAY) * easedShare(s, ...REST),
+  cast: (after) => ({ efter: { n: actorsTouched(after).filter(({ heading }) => heading !== null).length } }),
   perform(scene, s, after) {
     const centre = facilitatorOf(after) ?? ALONE;
     const agreeing = actorsTouched(after).filter(({ heading }) => heading !== null);

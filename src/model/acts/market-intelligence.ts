@@ -41,6 +41,7 @@ export const marketIntelligence: Act = {
     [0.52, 1],
   ],
   grown: (s) => easedShare(s, 0.22, 0.64),
+  cast: (after) => ({ efter: { n: actorsTouched(after).length } }),
   perform(scene, s, after) {
     const edge = edgeOf(scene);
     const middle = middleOf(edge);

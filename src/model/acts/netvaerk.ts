@@ -61,6 +61,13 @@ export const netvaerk: Act = {
     [0.5, 1],
   ],
   grown: (s) => easedShare(s, 0.52, 0.96),
+  cast(after) {
+    const lasting = tiesMade(after);
+    const firms = lasting.filter(({ from, to }) => from.kind === 'firm' && to.kind === 'firm');
+    const pair = firms.find(({ from, to }) => from.id === 'v01' || to.id === 'v01') ?? firms[0];
+    const [a, b] = pair?.to.id === 'v01' ? [pair.to, pair.from] : [pair?.from, pair?.to];
+    return { foer: { a, b }, efter: { n: lasting.length }, nobody: !pair };
+  },
   perform(scene, s, after) {
     const lasting = tiesMade(after);
     const fleeting = passersBy(after, lasting);

@@ -44,6 +44,12 @@ export const nyeVirksomheder: Act = {
   peak: 0.4,
   parts: [INSIDE, TOGETHER],
   grown: (s) => 0.52 * linearShare(s, 0.12, 0.52) + 0.48 * linearShare(s, 0.7, 0.98),
+  cast(after) {
+    const buds = budsOf(after);
+    const first = buds.find(({ parents }) => parents.length === 1) ?? buds[0];
+    const [a, b] = [first?.parents[0], first?.child];
+    return { foer: { a }, imens: { a, b }, efter: { n: buds.length }, nobody: !first };
+  },
   perform(scene, s, after) {
     const buds = budsOf(after);
     const own = buds.filter(({ parents }) => parents.length === 1);

@@ -53,6 +53,7 @@ export const portefoeljestyring: Act = {
   parts: [EACH, ALL],
   // The board is one mark, and there long before all of the activity is.
   grown: (s) => 0.26 * linearShare(s, STAY, STAY + BLINK) + 0.74 * linearShare(s, STAY + BLINK, 1),
+  cast: ({ board }) => ({ traceless: board === 0 }),
   perform(scene, s, after) {
     const projects = chosen(after);
     const gone = 1 - linearShare(s, 1 - BLINK, 1);

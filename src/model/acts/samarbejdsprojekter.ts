@@ -40,6 +40,11 @@ export const samarbejdsprojekter: Act = {
   peak: 0.5,
   parts: [],
   grown: (s) => easedShare(s, 0.59, 0.985),
+  cast(after) {
+    const who = new Map(after.actors.map((actor) => [actor.id, actor]));
+    const [a, b] = (after.projects[0] ?? []).map((id) => who.get(id));
+    return { foer: { a }, imens: { a, b }, efter: { n: after.projects.length }, nobody: !a || !b };
+  },
   perform(scene, s, after) {
     const who = new Map(after.actors.map((actor) => [actor.id, actor]));
     const tasks = after.projects.map((ids, i, all) => {

@@ -24,6 +24,7 @@ export const specialisering: Act = {
   peak: 0.56,
   parts: [],
   grown: (s) => easedShare(s, ASKED[0], ASKED[1]),
+  cast: (after) => ({ efter: { n: actorsTouched(after).length } }),
   perform(scene, s, after) {
     const matching = actorsTouched(after).sort((a, b) => a.x - b.x);
     const turns = new Map(matching.map(({ id }, i) => [id, evenTurn(i, matching.length, ASKED, LOOK)]));

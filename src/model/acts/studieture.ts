@@ -3,12 +3,12 @@
  * in a half circle; then it works at a subject, two or three at a time, and gets to know each other.
  */
 import type { Point } from '../sheet/sheet-size.ts';
-import type { SceneActor } from '../scene/picture.ts';
+import type { Scene, SceneActor } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
 import { tablesOf } from './kit/workgroups.ts';
 import { makeRoom, seatsAround, walkedTo } from './kit/meeting.ts';
 import { changeActors, lightUp, withTransients } from './kit/scene-changes.ts';
-import { actorsTouched, facilitatorOf } from './kit/taking-part.ts';
+import { actorsTouched, facilitatorOf, tiesMade } from './kit/taking-part.ts';
 import { easedShare, pacedShare, quickFade, riseAndFall } from './kit/timing.ts';
 import { carriedToken, lineBetween, placeBeside } from './kit/transients.ts';
 import { middleOf, onTheWay } from '../sheet/geometry.ts';
@@ -31,6 +31,13 @@ const NEAR = 250;
 /** What has been seen is carried over the head. */
 const OVERHEAD = { x: 0, y: -17 };
 
+/** Those of the mother cluster whom this touches, the facilitator apart. */
+function travellersOf(after: Scene): SceneActor[] {
+  return actorsTouched(after).filter(
+    ({ kind, cluster }) => kind !== 'outsider' && kind !== 'facilitator' && cluster === 0,
+  );
+}
+
 export const studieture: Act = {
   seconds: 4,
   peak: 0.28,
@@ -40,12 +47,15 @@ export const studieture: Act = {
     [0.64, 1],
   ],
   grown: (s) => 0.6 * easedShare(s, 0.03, 0.29) + 0.4 * easedShare(s, 0.72, 0.97),
+  cast: (after) => ({
+    foer: { n: travellersOf(after).length },
+    efter: { n: tiesMade(after).length },
+    nobody: travellersOf(after).length === 0,
+  }),
   perform(scene, s, after) {
     const all = actorsTouched(after);
     const host = all.find(({ kind }) => kind === 'outsider');
-    const travellers = all.filter(
-      ({ kind, cluster }) => kind !== 'outsider' && kind !== 'facilitator' && cluster === 0,
-    );
+    const travellers = travellersOf(after);
     const speaker = facilitatorOf(after) ?? travellers[0];
     const lit = lightUp(scene, ({ id }) => all.some((one) => one.id === id));
     if (!host || !speaker) return lit;

@@ -31,6 +31,9 @@ export const uddannelse: Act = {
     [0.4, 1],
   ],
   grown: (s) => 0.42 * easedShare(s, 0.02, 0.3) + 0.58 * easedShare(s, 0.46, 0.96),
+  cast: (after) => ({
+    efter: { n: actorsTouched(after).filter(({ kind, trained }) => kind === 'firm' && trained > 0).length },
+  }),
   perform(scene, s, after) {
     const schools = teachers(after);
     const facilitator = facilitatorOf(after);

@@ -57,6 +57,7 @@ export const viden: Act = {
     [0.62, 1],
   ],
   grown: (s) => easedShare(s, 0.6, 0.99),
+  cast: (after) => ({ efter: { n: tiesMade(after).length } }),
   perform(scene, s, after) {
     const facilitator = facilitatorOf(after);
     const taking = actorsTouched(after);

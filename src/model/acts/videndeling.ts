@@ -46,6 +46,10 @@ export const videndeling: Act = {
   peak: 0.42,
   parts: [],
   grown: (s) => easedShare(s, 0.3, 0.95),
+  cast(after) {
+    const { first, steps } = reach(after);
+    return { foer: { a: first }, efter: { n: steps.size - 1 }, nobody: !first };
+  },
   perform(scene, s, after) {
     const { first, steps, ways } = reach(after);
     const length = (RUN[1] - RUN[0]) / Math.max(1, ...steps.values());

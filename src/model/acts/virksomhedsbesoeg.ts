@@ -35,6 +35,17 @@ export const virksomhedsbesoeg: Act = {
   peak: 0.3,
   parts: [],
   grown: (s) => easedShare(s, 0.2, 0.86),
+  cast(after) {
+    const [first, second] = visits(after);
+    const there = { a: first?.host, b: second?.guests.length ? second.host : undefined };
+    const n = tiesMade(after).length;
+    return {
+      foer: { a: first?.host, n: first?.guests.length ?? 0 },
+      imens: there,
+      efter: { ...there, n },
+      nobody: !first,
+    };
+  },
   perform(scene, s, after) {
     const places = new Map<string, Point>();
     const lit = new Set<string>();

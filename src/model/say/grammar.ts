@@ -1,7 +1,8 @@
 /**
  * How a counted sentence is put together in Danish. A template's places:
  * - `{x}`: a text as it is; a number in letters or digits
- * - `{n:én forbindelse/forbindelser}`: the one form whole, else number and plural, »ingen« for none
+ * - `{n:én forbindelse/forbindelser}`: the one form whole, else number and plural (empty where the noun is known), »ingen«
+ *   for none
  * - `{n/alle:aktør/aktører}`: how many of how many: »3 af 4 aktører«, »alle«, »begge«, »den ene«, »ingen af«
  * - `{n/alle}`: the same of what was just named: »alle«, »begge«, »den«, »en af dem«
  * Numbers up to twelve are in letters, unless the sentence has a larger one beside them.
@@ -43,7 +44,7 @@ export function compose(template: string, values: Values, beside = 0): string {
       return typeof value === 'number' ? write(value) : value;
     }
     const n = countOf(name);
-    return n === 1 ? one : `${n === 0 ? 'ingen' : write(n)} ${many}`;
+    return n === 1 ? one : `${n === 0 ? 'ingen' : write(n)}${many && ` ${many}`}`;
   });
 }
 

@@ -107,6 +107,8 @@ export interface Scene {
   sketch?: { from: Point; to: Point };
   /** what is there for a moment only, while an activity plays (`acts/`) */
   transients?: Transients;
+  /** what an act says just now, and the actor whom it speaks of; absent where no act is told */
+  caption?: { text: string; of?: Point | undefined };
 }
 
 /** What comes and goes while an activity plays. Everything lies on the sheet, and shares lie in [0, 1]. */

@@ -1,7 +1,9 @@
 /** Acts and comparisons for the player: fetched when a reader first chooses an activity or takes something away. */
 import { fill } from '../../words/text.ts';
+import { beatAt, captionOf, type Caption } from '../../model/acts/captions.ts';
 import { actOf, enact } from '../../model/acts/index.ts';
 import { differenceOf, sayDifference } from '../../model/say/difference.ts';
+import { changeActors } from '../../model/acts/kit/scene-changes.ts';
 import { hasBegun } from '../../model/scene/activity-span.ts';
 import { compareWithout } from '../../model/scene/compare.ts';
 import type { Scene } from '../../model/scene/picture.ts';
@@ -38,6 +40,30 @@ function sayWithout(data: FigureData, { full, cut, view, rest }: Loss): string {
   return sayDifference(differenceOf(whole, rest), activity.name, clusters, forskel);
 }
 
+/** The beats that content has for an activity. */
+export function beatsOf({ phases }: FigureData, activity: string | null): Readonly<Record<string, string>> {
+  return phases.flatMap(({ activities }) => activities).find(({ id }) => id === activity)?.beats ?? {};
+}
+
+/** The picture of the act at local time s with its caption; those whom it names are lit. */
+function tell(data: FigureData, timeline: Timeline, view: View, s: number): Scene {
+  const caption = captionOf(beatsOf(data, view.activity), timeline, view, beatAt(s));
+  return withCaption(enact(timeline, view, s), caption);
+}
+
+/** The picture with those lit whom a caption names. */
+export function lightNamed(scene: Scene, caption: Caption | null): Scene {
+  return changeActors(scene, ({ id }) => (caption?.named.includes(id) ? { emphasis: 'lit' } : undefined));
+}
+
+/** The same, with the caption itself. */
+function withCaption(scene: Scene, caption: Caption | null): Scene {
+  if (!caption) return scene;
+  const { text, of } = caption;
+  const lit = lightNamed(scene, caption);
+  return { ...lit, caption: { text, of: lit.actors.find(({ id, alpha }) => id === of && alpha > 0.5) } };
+}
+
 /** Plays the act of the activity that the state waits for, if it has one to show now. */
 function playAwaited(timeline: Timeline, shown: ViewState): void {
   const act = actOf(timeline, shown.view);
@@ -45,4 +71,4 @@ function playAwaited(timeline: Timeline, shown: ViewState): void {
   if (act && !shown.still) shown.playAct(act.seconds, 0, 1);
 }
 
-export const actScene = { ActControls, compareWithout, enact, playAwaited, sayWithout };
+export const actScene = { ActControls, compareWithout, playAwaited, sayWithout, tell };

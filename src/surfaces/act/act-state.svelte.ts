@@ -1,6 +1,7 @@
 /** Acts and comparisons: their code is fetched when a reader first asks for one, and an act begins when the figure has come to its moment. */
 import type { Scene } from '../../model/scene/picture.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
+import type { FigureData } from '../content/figure-data.ts';
 import { keepPlace } from '../read/keep-place.ts';
 import type { RecastState } from '../state/recast-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
@@ -34,8 +35,8 @@ export class ActState {
   }
 
   /** The picture of the act that is played or held; `null` where none is. */
-  pictureIn(timeline: Timeline): Scene | null {
+  pictureIn(data: FigureData, timeline: Timeline): Scene | null {
     const { actTime, view } = this.#shown;
-    return (actTime !== null && this.code?.enact(timeline, view, actTime)) || null;
+    return (actTime !== null && this.code?.tell(data, timeline, view, actTime)) || null;
   }
 }

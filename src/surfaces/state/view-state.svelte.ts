@@ -23,6 +23,9 @@ interface Awaited {
   after: number;
 }
 
+/** Milliseconds that the first and the last beat of an act stand. */
+const BEAT = 1500;
+
 export class ViewState {
   t = $state(0);
   activity = $state<string | null>(null);
@@ -121,24 +124,29 @@ export class ViewState {
     this.awaited = activity === null ? null : { activity, after: 0 };
   }
 
-  /** Plays the act of the activity in focus over a stretch of its local time; what holds before its end stays there. */
+  /**
+   * Plays the act of the activity in focus over a stretch of its local time; what holds before its end stays there. A
+   * whole act stands still before it begins and when it is over, so that its first and last beat can be read.
+   */
   playAct(seconds: number, from: number, to: number): void {
     this.#stop();
     this.actTime = from;
     if (!this.#motion) return;
     this.actPlaying = true;
     this.#motion.begin(0, (passed) => {
-      const s = from + passed / (seconds * 1000);
-      this.actPlaying = s < to;
-      this.actTime = this.actPlaying ? s : to < 1 ? to : null;
+      const ran = passed - (from > 0 ? 0 : BEAT);
+      const s = from + Math.max(0, ran) / (seconds * 1000);
+      const over = ran - (to - from) * seconds * 1000;
+      this.actPlaying = to < 1 ? s < to : over < BEAT;
+      this.actTime = s < to ? s : this.actPlaying || to < 1 ? to : null;
       return this.actPlaying;
     });
   }
 
-  /** Holds the act at a moment of its local time; at its end it is over. */
+  /** Holds the act at a moment of its local time; at its end only what lasts is left. */
   holdAct(s: number): void {
     this.#stop();
-    this.actTime = s < 1 ? Math.max(0, s) : null;
+    this.actTime = Math.min(1, Math.max(0, s));
   }
 
   /** Moves t to `goal` from wherever it is, first making room, then through all that happens; any other order interrupts it. */

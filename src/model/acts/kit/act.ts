@@ -1,5 +1,6 @@
 /** What an act is: the short scene that shows what one activity does. */
-import type { Scene } from '../../scene/picture.ts';
+import type { BeatId } from '../../../words/keys.ts';
+import type { Scene, SceneActor } from '../../scene/picture.ts';
 
 /**
  * One activity as a short scene. Local time `s` runs from 0, before the activity has done anything, to 1, when it is
@@ -22,7 +23,22 @@ export interface Act {
    * `scene` does not hold what is still to come
    */
   perform(scene: Scene, s: number, after: Scene): Scene;
+  /**
+   * Whom and how many its beats speak of, as `optrin` in `content/faser/` says; absent where they name nobody.
+   * @param after as for `perform`
+   */
+  cast?(after: Scene): Cast;
 }
+
+/** Of each beat: the actors `a` and `b`, and the number `n`. Absent is what there is not. */
+export type Cast = Partial<
+  Record<BeatId, { a?: SceneActor | undefined; b?: SceneActor | undefined; n?: number }>
+> & {
+  /** nobody is left to act it */
+  nobody?: boolean;
+  /** the mark that it leaves is not drawn */
+  traceless?: boolean;
+};
 
 /** From and to in local time. */
 export type Stretch = readonly [from: number, to: number];
