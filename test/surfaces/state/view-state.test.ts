@@ -504,10 +504,16 @@ describe('the act of an activity', () => {
     expect(state.awaited).toBeNull();
     expect(state.moving).toBe(true);
     const seen: number[] = [];
-    clock.pass(2900, () => seen.push(state.actTime ?? 2));
+    // its first and last beat stand a second and a half each
+    clock.pass(1400, () => seen.push(state.actTime ?? 2));
+    expect(state.actTime).toBe(0);
+    clock.pass(3000, () => seen.push(state.actTime ?? 2));
     expect(seen.every((s, i) => i === 0 || s >= seen[i - 1]!)).toBe(true);
     expect(state.actTime).toBeGreaterThan(0.9);
     clock.pass(200);
+    expect(state.actTime).toBe(1);
+    expect(state.moving).toBe(true);
+    clock.pass(1500);
     expect(state.actTime).toBeNull();
     expect(state.moving).toBe(false);
     expect(clock.asleep).toBe(true);
