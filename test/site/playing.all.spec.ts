@@ -16,11 +16,11 @@ test('a stage node moves the cluster there in 0.6 to 1.2 seconds a phase and lis
   expect(Date.now() - began).toBeGreaterThan(1100);
   await expect(page.locator('.panel .activity')).toHaveText([
     'Videndeling',
-    'Ture, seminarer, workshops',
+    'Studieture, seminarer og workshops',
     'Virksomhedsbesøg',
-    'Klyngestrategi',
+    'Udarbejdelse af en klyngestrategi',
     'Branding af klyngen',
-    'Uddannelse af medarbejdere',
+    'Uddannelse af klyngens og medlemmernes medarbejdere',
     'Samarbejdsprojekter',
     'Specialisering i eksport',
   ]);
@@ -61,7 +61,7 @@ test('an activity tells what it is one click away and lights what it made', asyn
   expect(await page.locator('.player .tie.lit').count()).toBeGreaterThan(0);
   expect(await page.locator('.player .actor.lit').count()).toBeGreaterThan(2);
   expect(await page.locator('.player .actor.dim').count()).toBeGreaterThan(2);
-  await expect(page.locator('.sentence')).toContainText('Virksomhedsbesøg er fremhævet');
+  await expect(page.locator('.sentence')).toContainText('»Virksomhedsbesøg« er fremhævet');
   await expect(page).toHaveURL(/aktivitet=virksomhedsbesoeg/);
   await activity.click();
   await expect(page.locator('.player .dim')).toHaveCount(0);

@@ -579,7 +579,7 @@ describe('the act of an activity', () => {
     state.holdAct(0);
     expect(state.actTime).toBe(0);
     state.holdAct(1);
-    expect(state.actTime).toBeNull();
+    expect(state.actTime).toBe(1);
   });
 
   it('is no part of the view: an address made meanwhile is that of the rest', () => {
