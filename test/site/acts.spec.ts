@@ -164,7 +164,9 @@ test('another cluster is grown on the spot, and its facilitator can be taken awa
   await restsAt(page, 1);
   const whole = await drawing(page);
   await page.locator('.take').first().click();
-  await expect(page.locator('.sentence')).toContainText(/Uden facilitatoren hænger \S+ af de \S+, der var med/);
+  await expect(page.locator('.sentence')).toContainText(
+    /Uden facilitatoren hænger \S+ af de \S+, der var med/,
+  );
   await expect(page.locator('.stage .loss')).toHaveAttribute('d', /M/);
   await page.locator('.take').first().click();
   expect(await drawing(page)).toEqual(whole);
