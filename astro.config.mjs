@@ -9,8 +9,11 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { compress } from './src/build/compress.mjs';
 import { gallery } from './src/build/gallery.mjs';
 
-const head = readFileSync(new URL('./src/surfaces/head.js', import.meta.url), 'utf8');
-const headHash = `sha256-${createHash('sha256').update(head).digest('base64')}`;
+/** The two scripts that stand in a page, by what they are. */
+const inPage = ['head.js', 'embed/frame-height.js'].map((file) => {
+  const code = readFileSync(new URL(`./src/surfaces/${file}`, import.meta.url), 'utf8');
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+});
 const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 const family = (name, cssVariable, fallbacks, variants) => ({
@@ -87,7 +90,7 @@ export default defineConfig({
         "object-src 'none'",
       ],
       styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
-      scriptDirective: { hashes: [headHash] },
+      scriptDirective: { hashes: inPage },
     },
   },
 });

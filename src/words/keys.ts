@@ -256,7 +256,7 @@ export const WORD_GROUPS = {
     'kopier',
     'kopieret',
   ],
-  embed: ['kilde', 'aabn'],
+  embed: ['kilde', 'aabn', 'alene'],
   former: [
     'mere',
     'tabel',

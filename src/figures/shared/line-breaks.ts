@@ -10,3 +10,13 @@ export function breakText(text: string, most: number): string[] {
   }
   return lines;
 }
+
+/** As few lines as `most` letters allow, as even as they can be: no word stands alone on the last. */
+export function breakEvenly(text: string, most: number): string[] {
+  const { length } = breakText(text, most);
+  for (let letters = Math.ceil(text.length / length); letters < most; letters++) {
+    const lines = breakText(text, letters);
+    if (lines.length <= length && lines.every((line) => line.length <= most)) return lines;
+  }
+  return breakText(text, most);
+}

@@ -1,12 +1,8 @@
-/** What an embedded figure tells its host and obeys: its state both ways, and its height. */
+/** What an embedded figure tells its host and obeys: its state, both ways. Its height is said by `frame-height.js`. */
 import { fieldsOf } from '../state/address.ts';
 import type { Field, Known, Reading } from '../state/grammar.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
-import { heightMessages } from './height-messages.ts';
 import { fieldsIn } from './host-request.ts';
-
-/** A host that sets our height changes it by no more than this, in CSS pixels; an answer to that would never end. */
-const ECHO = 2;
 
 /**
  * Starts talking to the parent window; does nothing where there is none.
@@ -22,8 +18,8 @@ export function talkToHost(
 ): () => void {
   const host = window.parent;
   if (host === window) return () => undefined;
-  const post = (message: unknown) => host.postMessage(message, '*');
-  const postOwn = (type: string, rest: object) => post({ klynge: 1, type, figur: figure, ...rest });
+  const postOwn = (type: string, rest: object) =>
+    host.postMessage({ klynge: 1, type, figur: figure, ...rest }, '*');
 
   const obey = (event: MessageEvent) => {
     const fields = event.source === host ? fieldsIn(event.data) : undefined;
@@ -32,17 +28,6 @@ export function talkToHost(
     shown.show(view, given.includes('aktivitet') ? 0 : null);
   };
   addEventListener('message', obey);
-
-  let height = 0;
-  const observer = new ResizeObserver(() => {
-    const next = Math.ceil(document.body.getBoundingClientRect().height);
-    if (Math.abs(next - height) <= ECHO) return;
-    height = next;
-    postOwn('hoejde', { hoejde: next });
-    const page = { width: document.documentElement.clientWidth, windowHeight: innerHeight, location };
-    for (const message of heightMessages(next, page)) post(message);
-  });
-  observer.observe(document.body);
 
   const endReports = $effect.root(() => {
     let before = '';
@@ -58,7 +43,6 @@ export function talkToHost(
 
   return () => {
     removeEventListener('message', obey);
-    observer.disconnect();
     endReports();
   };
 }

@@ -1,13 +1,16 @@
 /** What other sites paste. Each is still right where a host keeps only src, width, height and title. */
 import { WIDTH } from '../../model/sheet/sheet-size.ts';
 import { escape } from '../print/svg-text.ts';
+import { FILLS } from './addresses.ts';
 
-/** Width of a frame, and how high in it everything but the drawing is: controls and first words. Pixels. */
-const FRAME = { width: 600, words: 269 } as const;
+/** Width of a frame, and how high in it everything but the drawing is, in pixels: controls, words and credit. */
+const WIDE = 600;
+const BESIDES = { fills: 245, other: 269 } as const;
 
 /** Size of a frame whose host does not hear what the figure says of its own. @param height of the drawing, in its own units */
-export function frameOf(height: number): { width: number; height: number } {
-  return { width: FRAME.width, height: Math.floor((FRAME.width * height) / WIDTH) + FRAME.words };
+export function frameOf(figure: string, height: number): { width: number; height: number } {
+  const besides = BESIDES[FILLS.has(figure) ? 'fills' : 'other'];
+  return { width: WIDE, height: Math.ceil((WIDE * height) / WIDTH) + besides };
 }
 
 /** What an element says of itself; `true` stands alone, `false` is left out. */
@@ -21,20 +24,34 @@ function tag(name: string, attributes: Attributes): string {
   return `<${name}${text.join('')}>`;
 }
 
-/** The figure in a frame. @param src whole address of the embed @param height of the frame, in pixels */
-export function frameSnippet(src: string, title: string, height: number): string {
+/** In somebody else's page, which is mostly light, a figure does not follow the reader's system. */
+const LIGHT = '?tema=lys';
+
+/** A link, by its address and its words. */
+type Linked = readonly [href: string, words: string];
+
+const anchor = ([href, words]: Linked) => `${tag('a', { href })}${escape(words)}</a>`;
+
+/**
+ * The figure in a frame, with a line that is left where a host takes frames away.
+ * @param src whole address of the embed @param height of the frame, in pixels @param page what the line leads to
+ */
+export function frameSnippet(src: string, title: string, height: number, page: Linked): string {
   const frame = tag('iframe', {
-    src,
+    src: src + LIGHT,
     title,
     width: '100%',
     height,
-    style: 'border:0;min-height:480px',
+    frameborder: 0,
+    style: 'display:block;border:0',
     loading: 'lazy',
-    allow: 'fullscreen; clipboard-write; web-share',
-    allowfullscreen: true,
+    allow: 'fullscreen',
   });
-  return `${frame}</iframe>`;
+  return `${tag('figure', { style: 'margin:0' })}${frame}</iframe><figcaption>${anchor(page)}</figcaption></figure>`;
 }
+
+/** Width of a picture in a page, in pixels: some hosts obey nothing but its attributes. */
+const PICTURE = 640;
 
 /** The figure as a picture that leads to the site. */
 export function pictureSnippet(
@@ -43,17 +60,23 @@ export function pictureSnippet(
   alt: string,
   size: { width: number; height: number },
 ): string {
-  return `${tag('a', { href })}${tag('img', { src, alt, ...size, style: 'max-width:100%;height:auto' })}</a>`;
+  const img = tag('img', {
+    src,
+    alt,
+    width: PICTURE,
+    height: Math.round((PICTURE * size.height) / size.width),
+    style: 'max-width:100%;height:auto',
+  });
+  return `${tag('a', { href })}${img}</a>`;
 }
 
 /** The figure as oEmbed hands it over: a quotation to fall back on, and only what WordPress keeps of a frame. */
 export function oembedSnippet(
-  href: string,
-  summary: string,
+  links: readonly Linked[],
   src: string,
   title: string,
   size: { width: number; height: number },
 ): string {
-  const frame = tag('iframe', { src, title, ...size, frameborder: 0, scrolling: 'auto' });
-  return `<blockquote>${tag('a', { href })}${escape(summary)}</a></blockquote>${frame}</iframe>`;
+  const frame = tag('iframe', { src: src + LIGHT, title, ...size, frameborder: 0, scrolling: 'auto' });
+  return `<blockquote>${links.map(anchor).join(' · ')}</blockquote>${frame}</iframe>`;
 }

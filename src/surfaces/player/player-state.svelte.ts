@@ -56,6 +56,8 @@ export class PlayerState {
   readonly spoken: () => string;
   /** whether the address has been read and the player obeys */
   connected = $state(false);
+  /** whether the list stands over the figure, where there is no room beside it */
+  listing = $state(false);
   /** what only some readers use, once its list has been asked for */
   toolbox = $state.raw<Toolbox>();
 

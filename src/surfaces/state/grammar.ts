@@ -17,10 +17,19 @@ export interface Options {
   locked: boolean;
   /** no header or footer */
   clean: boolean;
+  /** an embed that fills its frame, with legend and list folded */
+  compact: boolean;
 }
 
 /** The options where none are named. */
-export const PLAIN: Options = { theme: 'auto', play: false, hide: [], locked: false, clean: false };
+export const PLAIN: Options = {
+  theme: 'auto',
+  play: false,
+  hide: [],
+  locked: false,
+  clean: false,
+  compact: true,
+};
 
 /** Every field of the grammar, in the order in which they are written. */
 export const PARAMETERS = [
@@ -36,6 +45,7 @@ export const PARAMETERS = [
   'forskel',
   'laas',
   'ren',
+  'kompakt',
   'v',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];

@@ -62,6 +62,7 @@ export function readFields(
     hide: read('skjul', (text) => readList(text, () => invalid.push('skjul'))) ?? kept.hide,
     locked: read('laas', readSwitch) ?? kept.locked,
     clean: read('ren', readSwitch) ?? kept.clean,
+    compact: read('kompakt', readSwitch) ?? kept.compact,
   };
   read('v', (text) => (text === '1' ? 1 : undefined));
   const given = PARAMETERS.filter((name) => typeof texts.get(name) === 'string');

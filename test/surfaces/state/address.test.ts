@@ -19,7 +19,7 @@ const read = (search: string, from = start) => readFields(new URLSearchParams(se
 const write = (search: string, view: Partial<View>) =>
   writeAddress(search, { ...start, ...view }, known, start);
 
-const plain: Options = { theme: 'auto', play: false, hide: [], locked: false, clean: false };
+const plain: Options = { theme: 'auto', play: false, hide: [], locked: false, clean: false, compact: true };
 
 /** Values that no parameter takes, whatever it is. */
 const NONSENSE = [

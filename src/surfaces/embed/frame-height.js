@@ -1,0 +1,85 @@
+// Runs in the head of an embed: says how high the figure wants to be, in the words of every program that sets a frame's
+// height. A few lines before all others, because a frame that is clipped, off screen or not rendered gets no observer
+// and no animation frame, and its host may wait for the height before it shows it.
+(function (host, root, query) {
+  if (query.get('kompakt') !== '0') root.dataset.kompakt = '';
+  if (host === window) return;
+  root.dataset.ramme = '';
+  let secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
+  let child = query.get('childId');
+  let sizer;
+  let told = 0;
+  const post = (message) => host.postMessage(message, '*');
+  const all = (selector) => [...document.querySelectorAll(selector)];
+
+  /** What it wants does not depend on what it has: the drawing's room is counted as the drawing would fill it. */
+  const wanted = () => {
+    const room = all('html[data-js][data-kompakt] .fits .room')[0];
+    let height = document.body.getBoundingClientRect().height;
+    if (room) {
+      const has = room.getBoundingClientRect();
+      const sheet = room.querySelector('svg').viewBox.baseVal;
+      height += Math.min((has.width * sheet.height) / sheet.width, 640) - has.height;
+      // words that a low frame has no room for
+      for (const words of all('.fits :is(.sentence, .credit)'))
+        if (getComputedStyle(words).position === 'absolute') height += words.offsetHeight;
+    }
+    return Math.ceil(height);
+  };
+
+  const tell = (asked) => {
+    if (!document.body) return;
+    const height = wanted();
+    // a host that sets our height may round it: an answer to that would never end
+    if (height < 1 || (!asked && Math.abs(height - told) <= 2)) return;
+    told = height;
+    const width = root.clientWidth;
+    const figur = document.body.dataset.figur;
+    post({ klynge: 1, type: 'hoejde', figur, hoejde: height });
+    post({ sentinel: 'amp', type: 'embed-size', height });
+    post({ type: 'iframe-resized', width, height });
+    post({ context: 'h5p', action: 'resize', scrollHeight: height, clientHeight: innerHeight });
+    post({ subject: 'lti.frameResize', height });
+    post(JSON.stringify({ context: 'iframe.resize', src: location.href, height }));
+    if (child) post(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
+    if (secret) post({ message: 'height', value: height, secret });
+    if (sizer) post(`[iFrameSizer]${sizer}:${height}:${width}:${asked ? 'init' : 'size'}`);
+  };
+
+  addEventListener('message', ({ source, data }) => {
+    if (source !== host || !data) return;
+    if (typeof data === 'string') {
+      const [, id] = /^\[iFrameSizer\]([^:]+):/.exec(data) ?? [];
+      const [, pym] = /^pymxPYMx(.+?)xPYMx/.exec(data) ?? [];
+      sizer = id ?? sizer;
+      child = pym ?? child;
+      if (id || pym) tell(true);
+    } else if (data.message === 'ready' && data.secret) {
+      secret = data.secret;
+      tell(true);
+    } else if (
+      data.context === 'h5p' ||
+      data.sentinel === 'amp' ||
+      /^iframe-(child-init|get-child-dimensions)$/.test(data.type)
+    )
+      tell(true);
+  });
+
+  const begin = () => {
+    tell();
+    const observer = new ResizeObserver(() => tell());
+    for (const part of [document.body, ...all('.room, .said, .below')]) observer.observe(part);
+    document.fonts.ready.then(() => tell());
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+  else begin();
+  for (const event of ['load', 'resize']) addEventListener(event, () => tell());
+
+  // Where nothing may open a window, a link goes by the host, if it is one that takes it.
+  addEventListener('click', (event) => {
+    const link = secret && origin === 'null' && event.target.closest?.('a[href]');
+    if (!link) return;
+    event.preventDefault();
+    post({ message: 'link', value: link.href, secret });
+  });
+})(window.parent, document.documentElement, new URLSearchParams(location.search));
