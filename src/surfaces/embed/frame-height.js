@@ -14,14 +14,14 @@
 
   /** What it wants does not depend on what it has: the drawing's room is counted as the drawing would fill it. */
   const wanted = () => {
-    const room = all('html[data-js][data-kompakt] .fits .room')[0];
+    const room = all('html[data-js][data-kompakt] .fills .room')[0];
     let height = document.body.getBoundingClientRect().height;
     if (room) {
       const has = room.getBoundingClientRect();
       const sheet = room.querySelector('svg').viewBox.baseVal;
       height += Math.min((has.width * sheet.height) / sheet.width, 640) - has.height;
       // words that a low frame has no room for
-      for (const words of all('.fits :is(.sentence, .credit)'))
+      for (const words of all('.fills :is(.sentence, .credit)'))
         if (getComputedStyle(words).position === 'absolute') height += words.offsetHeight;
     }
     return Math.ceil(height);
