@@ -105,6 +105,243 @@ test('a frame that may run no script shows every phase one under the other', asy
   for (const button of await figure.locator('button').all()) await expect(button).toBeHidden();
 });
 
+test.describe('height', () => {
+  /** A frame of these attributes whose host obeys the figure's own message, or does not. */
+  async function framed(page: Page, src: string, attributes: string, obey = true) {
+    await page.goto(`${origin}/?src=about:blank`);
+    await page.evaluate(
+      ([src, attributes, obey]) => {
+        const all = window as unknown as { heard: unknown[] };
+        all.heard = [];
+        document.body.innerHTML = `<iframe name="klynge" src="${src}" ${attributes}></iframe>`;
+        const frame = document.querySelector('iframe')!;
+        if (obey)
+          addEventListener('message', ({ data }) => {
+            if (data?.type === 'hoejde') frame.style.height = `${data.hoejde}px`;
+          });
+      },
+      [src, attributes, obey] as const,
+    );
+  }
+  const at = (baseURL: string, path: string) => new URL(`embed/${path}`, baseURL).href;
+  const heights = async (page: Page) => (await own(page, 'hoejde')).map(({ hoejde }) => Number(hoejde));
+
+  for (const [why, attributes] of [
+    [
+      'clipped to nothing and sandboxed, as WordPress does',
+      'width="600" height="338" sandbox="allow-scripts" style="position:absolute;clip:rect(1px,1px,1px,1px)"',
+    ],
+    ['far below the screen', 'width="600" height="338" style="position:absolute;top:9000px"'],
+    ['in sight', 'width="600" height="338"'],
+  ])
+    test(`is said once where the frame is ${why}`, async ({ page, baseURL }) => {
+      await framed(page, `${at(baseURL!, 'livsforloeb/moden/')}#?secret=s3cret`, attributes!, false);
+      await expect.poll(async () => (await heights(page)).at(-1)).toBeGreaterThan(600);
+      const height = (await heights(page)).at(-1)!;
+      expect(height).toBeLessThan(1000);
+      expect(await heard(page)).toContainEqual({ message: 'height', value: height, secret: 's3cret' });
+    });
+
+  test('is said when a frame that was not rendered is shown', async ({ page, baseURL }) => {
+    await framed(page, at(baseURL!, 'livsforloeb/'), 'width="600" height="338" style="display:none"');
+    await expect.poll(async () => (await own(page, 'klar')).length).toBe(1);
+    await page.locator('iframe').evaluate((frame) => (frame.style.display = 'block'));
+    await expect.poll(async () => (await heights(page)).at(-1)).toBeGreaterThan(600);
+  });
+
+  test('is said again in the words of whoever asks', async ({ page, baseURL }) => {
+    await framed(page, at(baseURL!, 'livsforloeb/'), 'width="600" height="338"', false);
+    await expect.poll(async () => (await own(page, 'klar')).length).toBe(1);
+    const height = (await heights(page)).at(-1)!;
+    const ask = async (message: unknown, answer: unknown) => {
+      await page.evaluate((text) => {
+        (window as unknown as { heard: unknown[] }).heard = [];
+        document.querySelector('iframe')!.contentWindow!.postMessage(text, '*');
+      }, message);
+      await expect.poll(async () => await heard(page)).toContainEqual(answer);
+    };
+    await ask({ message: 'ready', secret: 'x1' }, { message: 'height', value: height, secret: 'x1' });
+    await ask('[iFrameSizer]figur:8:false:false:32:true:true', `[iFrameSizer]figur:${height}:600:init`);
+    await ask('pymxPYMxtegningxPYMxwidthxPYMx600', `pymxPYMxtegningxPYMxheightxPYMx${height}`);
+    await ask({ type: 'iframe-child-init' }, { type: 'iframe-resized', width: 600, height });
+    await ask({ sentinel: 'amp', type: 'frames-init' }, { sentinel: 'amp', type: 'embed-size', height });
+    await ask(
+      { context: 'h5p', action: 'hello' },
+      { context: 'h5p', action: 'resize', scrollHeight: height, clientHeight: 338 },
+    );
+  });
+
+  for (const width of [280, 342, 600, 1000, 2000])
+    test(`fits at ${width} px, from any height to begin with, and nothing scrolls inside`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width: 2100, height: 1300 });
+      const found: number[] = [];
+      for (const height of [300, 1200]) {
+        await framed(
+          page,
+          at(baseURL!, 'livsforloeb/moden/'),
+          `width="${width}" height="${height}" style="border:0"`,
+        );
+        const figure = page.frameLocator('iframe');
+        await expect(figure.locator('.player[data-vaagen]')).toBeAttached();
+        await page.waitForTimeout(300);
+        found.push((await heights(page)).at(-1)!);
+        // it settles: one more only where a taller frame has larger words
+        expect((await heights(page)).length).toBeLessThanOrEqual(2);
+        const inside = await figure.locator('html').evaluate((root) => ({
+          over: root.scrollHeight - root.clientHeight,
+          wide: root.scrollWidth - root.clientWidth,
+        }));
+        expect(inside).toEqual({ over: 0, wide: 0 });
+      }
+      expect(Math.abs(found[0]! - found[1]!)).toBeLessThanOrEqual(2);
+      expect(found[0]).toBeLessThanOrEqual(1000);
+    });
+
+  for (const [width, height] of [
+    [280, 420],
+    [342, 480],
+    [600, 420],
+    [1000, 420],
+    [2000, 1200],
+  ])
+    test(`a host that says ${width} × ${height} and hears nothing gets figure and controls whole`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width: 2100, height: 1300 });
+      const attributes = `width="${width}" height="${height}" style="border:0"`;
+      await framed(page, at(baseURL!, 'livsforloeb/moden/'), attributes, false);
+      const figure = page.frameLocator('iframe');
+      await expect(figure.locator('.player[data-vaagen]')).toBeAttached();
+      const cut = await figure.locator('html').evaluate(() =>
+        [...document.querySelectorAll('.sheet, .node, .scrubber, .controls button, .sentence')]
+          .map((part) => ({ part: part.className, box: part.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0)
+          .filter(
+            ({ box }) =>
+              box.top < -0.5 ||
+              box.left < -0.5 ||
+              box.bottom > innerHeight + 0.5 ||
+              box.right > innerWidth + 0.5,
+          )
+          .map(({ part }) => String(part)),
+      );
+      expect(cut).toEqual([]);
+      const sheet = (await figure.locator('.player .sheet').boundingBox())!;
+      expect(sheet.height).toBeGreaterThan(height! * 0.25);
+    });
+});
+
+test('a stage node lists its activities: beside a wide figure, over the lower part of a narrow one until it is closed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 620 });
+  await page.goto('embed/livsforloeb/');
+  await expect(page.locator('.player[data-vaagen]')).toBeAttached();
+  await expect(page.locator('.panel')).toBeVisible();
+  await page.setViewportSize({ width: 342, height: 528 });
+  await expect(page.locator('.panel')).toBeHidden();
+  const node = page.locator('.node[data-fase=spirende]');
+  await node.click();
+  await expect(page.locator('.panel .activity')).toHaveCount(8);
+  const [panel, sheet] = [
+    await page.locator('.panel').boundingBox(),
+    await page.locator('.player .sheet').boundingBox(),
+  ];
+  expect(panel!.y + panel!.height).toBeCloseTo(528, 0);
+  expect(panel!.y).toBeGreaterThan(sheet!.y + sheet!.height * 0.75);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.panel')).toBeHidden();
+  await node.click();
+  await page.locator('.panel-close').click();
+  await expect(page.locator('.panel')).toBeHidden();
+  await expect(node).toBeFocused();
+});
+
+test('each phase has an address that is right without script, without query, and is announced by itself', async ({
+  page,
+  baseURL,
+  request,
+}) => {
+  for (const [i, phase] of ['clutter', 'potentiel', 'spirende', 'moden', 'spin-off'].entries())
+    for (const name of ['livsforloeb', 'noegletal', 'aktiviteter']) {
+      const path = `embed/${name}/${phase}/`;
+      const html = await (await request.get(path)).text();
+      expect(html.match(/class="still"/g)).toHaveLength(1);
+      expect(html).toContain(`class="still" data-fase="${phase}"`);
+      const offered = [
+        ...html.matchAll(/<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/g),
+      ];
+      expect(offered.map(([, href]) => new URL(href!).pathname)).toEqual([
+        new URL(`oembed/${name}-${phase}.json`, baseURL).pathname,
+      ]);
+      const { html: snippet, thumbnail_url } = (await (
+        await request.get(`oembed/${name}-${phase}.json`)
+      ).json()) as Record<string, string>;
+      expect(snippet).toContain(`/${path}?tema=lys"`);
+      expect(snippet).toMatch(new RegExp(`<blockquote>.*href="[^"]*/${path}"`));
+      expect(thumbnail_url).toContain(`/figurer/${name}-${phase}.png`);
+      if (name !== 'livsforloeb') continue;
+      await page.goto(path);
+      await expect(page.locator(`.player[data-vaagen][data-t="${i}"]`)).toBeAttached();
+    }
+});
+
+test('every page announces one figure, its own; the page that builds embeds announces none', async ({
+  request,
+}) => {
+  const offers = async (path: string) =>
+    [
+      ...(await (await request.get(path)).text()).matchAll(/json\+oembed" href="[^"]*\/oembed\/([^"]+)"/g),
+    ].map(([, file]) => file);
+  for (const [path, file] of [
+    ['./', 'livsforloeb.json'],
+    ['kapitler/indledning/', 'livsforloeb.json'],
+    ['kapitler/moden/', 'livsforloeb-moden.json'],
+    ['kapitler/spin-off/', 'livsforloeb-spin-off.json'],
+    ['aktiviteter/', 'aktiviteter.json'],
+    ['embed/noegletal/', 'noegletal.json'],
+  ] as const)
+    expect(await offers(path), path).toEqual([file]);
+  expect(await offers('indlejr/')).toEqual([]);
+  for (const path of ['kapitler/moden/', 'aktiviteter/']) {
+    const [file] = await offers(path);
+    const { html } = (await (await request.get(`oembed/${file}`)).json()) as Record<string, string>;
+    expect(html).toMatch(new RegExp(`<blockquote><a href="[^"]*/${path}">`));
+  }
+});
+
+test('where nothing may open a window a link goes by the host, or says where it leads', async ({
+  page,
+  baseURL,
+}) => {
+  const figure = await frame(page, baseURL!, '#?secret=s3cret', 'allow-scripts');
+  await page.locator('iframe').evaluate((element) => element.setAttribute('height', '600'));
+  await figure.locator('.credit a').click();
+  await expect
+    .poll(async () => (await heard(page)).find(({ message }) => message === 'link'))
+    .toMatchObject({ secret: 's3cret', value: expect.stringMatching(/^http/) });
+  const alone = await frame(page, baseURL!, '', 'allow-scripts');
+  await page.locator('iframe').evaluate((element) => element.setAttribute('height', '600'));
+  await alone.locator('.credit a').click();
+  await expect(alone.locator('.credit a')).toContainText('(http');
+});
+
+test('on the paper of a host stands the picture that is on the screen, whole', async ({ page, baseURL }) => {
+  const figure = await frame(page, baseURL!, '?fase=moden');
+  await expect(figure.locator('.player[data-vaagen][data-t="3"]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(figure.locator('.player .sheet')).toBeVisible();
+  await expect(figure.locator('.unrolled')).toBeHidden();
+  await expect(figure.locator('.sentence')).toContainText('Moden klynge');
+  const box = (await figure.locator('.player .sheet').boundingBox())!;
+  const window_ = await figure.locator('html').evaluate(() => innerHeight);
+  expect(box.height).toBeLessThan(window_);
+});
+
 test('the builder gives the code for the chosen phase, and the frame below shows it', async ({
   page,
   baseURL,
@@ -112,8 +349,9 @@ test('the builder gives the code for the chosen phase, and the frame below shows
   await page.goto('indlejr/');
   await expect(page.locator('.builder[data-vaagen]')).toBeAttached();
   await page.locator('[data-fase=spirende]').check();
-  const code = page.locator('textarea').first();
-  await expect(code).toHaveValue(/embed\/livsforloeb\/\?fase=spirende/);
+  await expect(page.locator('textarea').first()).toHaveValue(/\/embed\/livsforloeb\/spirende\/$/);
+  const code = page.locator('textarea').nth(1);
+  await expect(code).toHaveValue(/embed\/livsforloeb\/spirende\/\?tema=lys/);
   const src = /src="([^"]+)"/.exec(await code.inputValue())![1]!;
   // a site that was built with an address of its own names that; else it is where it is read
   const canonical = new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!);

@@ -361,8 +361,8 @@ test.describe('in another site', () => {
     await expect(page.locator('.builder[data-vaagen]')).toBeAttached();
     await page.getByRole('radio', { name: 'Nøgletal' }).check();
     await page.locator('[data-fase=spirende]').check();
-    await expect(page.locator('textarea').first()).toHaveValue(/embed\/noegletal\/\?fase=spirende/);
-    await expect(page.locator('textarea').first()).toHaveValue(/title="Nøgletal: interaktiv tegning"/);
+    await expect(page.locator('textarea').nth(1)).toHaveValue(/embed\/noegletal\/spirende\/\?tema=lys/);
+    await expect(page.locator('textarea').nth(1)).toHaveValue(/title="Nøgletal – interaktiv tegning"/);
     await expect(page.frameLocator('iframe.live').locator('.player[data-t="2"]')).toBeAttached();
   });
 });

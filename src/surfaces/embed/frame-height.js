@@ -22,7 +22,7 @@
       height += Math.min((has.width * sheet.height) / sheet.width, 640) - has.height;
       // words that a low frame has no room for
       for (const words of all('.fills :is(.sentence, .credit)'))
-        if (getComputedStyle(words).position === 'absolute') height += words.offsetHeight;
+        if (getComputedStyle(words).visibility === 'hidden') height += words.offsetHeight;
     }
     return Math.ceil(height);
   };
@@ -75,11 +75,15 @@
   else begin();
   for (const event of ['load', 'resize']) addEventListener(event, () => tell());
 
-  // Where nothing may open a window, a link goes by the host, if it is one that takes it.
+  // Where nothing may open a window a link goes by the host, if it is one that takes it, or else shows where it leads.
   addEventListener('click', (event) => {
-    const link = secret && origin === 'null' && event.target.closest?.('a[href]');
-    if (!link) return;
+    const link = origin === 'null' && event.target.closest?.('a[target], main a[href]');
+    if (!link || link.dataset.vist !== undefined) return;
     event.preventDefault();
-    post({ message: 'link', value: link.href, secret });
+    if (secret) post({ message: 'link', value: link.href, secret });
+    else if (!open(link.href, '_blank')) {
+      link.dataset.vist = '';
+      link.append(` (${link.href})`);
+    }
   });
 })(window.parent, document.documentElement, new URLSearchParams(location.search));

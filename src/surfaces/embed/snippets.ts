@@ -25,7 +25,7 @@ function tag(name: string, attributes: Attributes): string {
 }
 
 /** In somebody else's page, which is mostly light, a figure does not follow the reader's system. */
-const LIGHT = '?tema=lys';
+export const LIGHT = '?tema=lys';
 
 /** A link, by its address and its words. */
 type Linked = readonly [href: string, words: string];
