@@ -234,3 +234,44 @@ test('the act of another cluster waits until that cluster is there', async ({ pa
   });
   expect(seen).toEqual([last]);
 });
+
+test.describe('a passage that tells of an activity', () => {
+  const passage = (page: Page) => page.locator('#spirende-besoeg');
+  /** Reads on as a wheel does, until the passage is under the eye. */
+  async function readTo(page: Page) {
+    await page.locator('#spirende-tur').evaluate((part) => part.scrollIntoView({ block: 'start' }));
+    await page.waitForTimeout(300);
+    await passage(page).evaluate((part) => part.scrollIntoView({ block: 'center' }));
+    await expect(page.locator('.activity[aria-expanded=true]')).toHaveAttribute(
+      'data-aktivitet',
+      'virksomhedsbesoeg',
+    );
+  }
+
+  test('plays its act once when it rests, with its caption, and ends it when one reads on', async ({
+    page,
+  }) => {
+    await open(page);
+    await readTo(page);
+    await expect(page.locator('.sheet .caption').first()).toContainText('tager hjem til', {
+      timeout: 20_000,
+    });
+    await page.locator('#spirende-plan').evaluate((part) => part.scrollIntoView({ block: 'center' }));
+    await expect(page.locator('.sheet .caption').filter({ hasText: 'tager hjem til' })).toHaveCount(0);
+  });
+
+  test('plays none under reduced motion, and none once that is switched off', async ({ page }) => {
+    await open(page);
+    await page.locator('[data-knap=mere]').click();
+    await page.locator('[data-vaerktoej=scener]').click();
+    await readTo(page);
+    await restsAt(page, 2);
+    await page.waitForTimeout(1500);
+    await expect(page.locator('.sheet .caption')).toHaveCount(0);
+    await page.reload();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await readTo(page);
+    await page.waitForTimeout(1500);
+    await expect(page.locator('.stage .caption')).toHaveCount(0);
+  });
+});

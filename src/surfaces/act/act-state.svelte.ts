@@ -1,16 +1,20 @@
-/** Acts and comparisons: their code is fetched when a reader first asks for one, and an act begins when the figure has come to its moment. */
+/** Acts and comparisons: their code is fetched when a reader asks for one or reads on, and an act begins when the figure has come to its moment. */
 import type { Scene } from '../../model/scene/picture.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import { keepPlace } from '../read/keep-place.ts';
+import { keepSwitch, recallSwitch } from '../state/kept-switch.ts';
 import type { RecastState } from '../state/recast-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { actScene } from './act-scene.ts';
 
 export class ActState {
-  /** there once it has been asked for: until then a passage shows what lasts, and reading alone does not ask */
+  /** there once it has been fetched: until then a passage shows what lasts */
   code = $state.raw<typeof actScene>();
+  /** whether a passage that comes under the reader's eye plays its act */
+  along = $state(true);
   readonly #shown: ViewState;
+  #fetching = false;
 
   /** Call while a component is set up. */
   constructor(shown: ViewState, recast: RecastState) {
@@ -20,12 +24,7 @@ export class ActState {
       if (!code) {
         if (shown.without === null && shown.awaited?.after !== 0) return;
         // After the answer to the press that asked for it.
-        setTimeout(() => {
-          void import('./act-scene.ts').then(
-            (found) => keepPlace(() => (this.code = found.actScene)),
-            () => undefined,
-          );
-        });
+        setTimeout(() => this.#fetch());
       } else if (shown.awaited && !shown.moving && recast.ready) {
         const timer = setTimeout(() => code.playAwaited(recast.timeline, shown), shown.awaited.after);
         return () => clearTimeout(timer);
@@ -34,9 +33,42 @@ export class ActState {
     });
   }
 
+  /** Whoever reads on will come to a passage with an act: its code comes when the page has nothing else to do. */
+  prepare(): void {
+    if (this.code || this.#fetching || !this.along || savesData()) return;
+    if ('requestIdleCallback' in window) requestIdleCallback(() => this.#fetch(), { timeout: 1000 });
+    else setTimeout(() => this.#fetch(), 200);
+  }
+
+  /** Reads what the reader chose last. Call in a browser alone. */
+  recall(): void {
+    this.along = recallSwitch('scenes');
+  }
+
+  /** The reader switches the acts of passages on or off. */
+  setAlong(on: boolean): void {
+    this.along = on;
+    keepSwitch('scenes', on);
+  }
+
+  #fetch(): void {
+    if (this.#fetching) return;
+    this.#fetching = true;
+    void import('./act-scene.ts').then(
+      (found) => keepPlace(() => (this.code = found.actScene)),
+      () => (this.#fetching = false),
+    );
+  }
+
   /** The picture of the act that is played or held; `null` where none is. */
   pictureIn(data: FigureData, timeline: Timeline): Scene | null {
     const { actTime, view } = this.#shown;
     return (actTime !== null && this.code?.tell(data, timeline, view, actTime)) || null;
   }
+}
+
+/** Whether the reader's browser asks for as few bytes as can be; one that does not say so does not. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }

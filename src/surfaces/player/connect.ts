@@ -1,5 +1,6 @@
 /** Connects a player to what it obeys: the address and the way back, the text, the keys, the passages, the page around its frame. */
 import { viewAt } from '../../model/scene/view.ts';
+import type { ActState } from '../act/act-state.svelte.ts';
 import { setLeadingFigure } from '../companion/leading-figure.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import type { Picking } from '../explore/picking.svelte.ts';
@@ -20,6 +21,7 @@ const DWELL = 400;
 export type Surface = 'page' | 'embed' | 'show';
 
 interface Connected {
+  acts: ActState;
   figure: string;
   surface: Surface;
   data: FigureData;
@@ -33,7 +35,7 @@ interface Connected {
  * Shows what the page's address asks for, and from then on whatever is asked for. Call in a browser alone.
  * @returns a function that ends it
  */
-export function connect({ figure, surface, data, state, recast, picking, bar }: Connected): () => void {
+export function connect({ figure, surface, data, state, recast, acts, picking, bar }: Connected): () => void {
   const reading = bar.restore(location.search);
   const stated = reading.given.some((name) => name === 'fase' || name === 't' || name === 'aktivitet');
   state.set({ ...reading.view, ...(!stated && surface === 'page' && viewLedTo(location.hash)) });
@@ -56,10 +58,14 @@ export function connect({ figure, surface, data, state, recast, picking, bar }: 
     }),
   ];
   if (surface === 'page') {
+    acts.recall();
     setLeadingFigure({ data, state, recast });
     ends.push(
       followPassages({
-        enter: (view) => state.show({ ...view, without: null }, DWELL),
+        enter: (view) => {
+          if (view.t > 0) acts.prepare();
+          state.show({ ...view, without: null }, acts.along ? DWELL : null);
+        },
         shows: ({ t, activity }) => state.settled.t === t && state.activity === activity,
         behind: () => state.behind,
         orders: () => state.orders,

@@ -138,6 +138,6 @@ export class PlayerState {
   /** Fetches what only some readers use. */
   async fetchToolbox(): Promise<void> {
     const { Toolbox } = await import('./toolbox.svelte.ts');
-    this.toolbox ??= new Toolbox(this.data, this.state, this.surface === 'page');
+    this.toolbox ??= new Toolbox(this.data, this.state, this.surface === 'page' ? this.acts : null);
   }
 }

@@ -1,4 +1,5 @@
 /** What only some readers use: the scene's other forms, another cluster, what is source and what is model, the link. Fetched with the list of it. */
+import type { ActState } from '../act/act-state.svelte.ts';
 import { Forms } from '../forms/forms.svelte.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import { lowerFirst } from '../../words/text.ts';
@@ -19,20 +20,20 @@ export class Toolbox {
   readonly List = ToolList;
   readonly #words: FigureData['words'];
   readonly #shown: ViewState;
-  readonly #alone: boolean;
+  readonly #acts: ActState | null;
 
-  /** @param alone whether the page is the figure's own, so that its address is the link to what is shown */
-  constructor({ words }: FigureData, shown: ViewState, alone: boolean) {
+  /** @param acts those that play along with the text; `null` where there is no text, and the page's address is no link to what is shown */
+  constructor({ words }: FigureData, shown: ViewState, acts: ActState | null) {
     this.forms = new Forms(words.former);
     this.#words = words;
     this.#shown = shown;
-    this.#alone = alone;
+    this.#acts = acts;
   }
 
   get tools(): Tool[] {
     const { chips, aerlig, del } = this.#words;
     const kilde = { pressed: this.honest, run: () => (this.honest = !this.honest) };
-    const shown = this.#shown;
+    const [shown, acts] = [this.#shown, this.#acts];
     const { hastighed, forskel, ...speeds } = this.#words.knapper;
     const next = SPEED_NAMES[(SPEED_NAMES.indexOf(shown.speed) + 1) % SPEED_NAMES.length] ?? 'normal';
     return [
@@ -50,7 +51,17 @@ export class Toolbox {
       },
       { id: 'anden', label: chips.anden, run: () => this.#castAnother() },
       { id: 'kilde', label: aerlig.knap, ...kilde },
-      ...(this.#alone ? [{ id: 'del', label: del.knap, run: () => void this.#share() }] : []),
+      ...(acts
+        ? [
+            {
+              id: 'scener',
+              label: this.#words.spil.medens,
+              pressed: acts.along,
+              run: () => acts.setAlong(!acts.along),
+            },
+            { id: 'del', label: del.knap, run: () => void this.#share() },
+          ]
+        : []),
     ];
   }
 

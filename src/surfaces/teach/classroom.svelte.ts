@@ -1,7 +1,7 @@
 /** What the class's view knows beside the picture: blank or not, help, digits typed; and what commands do to it. */
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Command, Situation } from './command.ts';
-import { recallLetters, rememberLetters } from './letter-keys.ts';
+import { keepSwitch, recallSwitch } from '../state/kept-switch.ts';
 import { listenToKeys } from './listen-keys.ts';
 import { keepScreenAwake, toggleFullscreen } from './screen-wake.ts';
 
@@ -12,7 +12,7 @@ export class Classroom {
   blank = $state<Situation['blank']>(null);
   help = $state(false);
   number = $state('');
-  #letters = $state(recallLetters());
+  #letters = $state(recallSwitch('letters'));
   readonly #shown: ViewState;
   #timer = 0;
 
@@ -26,7 +26,7 @@ export class Classroom {
 
   set letters(on: boolean) {
     this.#letters = on;
-    rememberLetters(on);
+    keepSwitch('letters', on);
   }
 
   /** Obeys keys and keeps the screen awake until the returned function is called. */
