@@ -4,7 +4,7 @@
   const theme = query.get('tema');
   if (/^(lys|moerk|projektor)$/.test(theme)) root.dataset.tema = theme;
   if (query.get('ren') === '1') root.dataset.ren = '';
-  if (/[?&](fase|t|aktivitet|uden|foelg|froe|skjul|laas)=/.test(location.search)) root.dataset.venter = '';
+  if (/[?&;](fase|t|aktivitet|uden|foelg|froe|skjul|laas)=/i.test(location.search)) root.dataset.venter = '';
   const giveUp = () => {
     if (document.querySelector('[data-vaagen]')) return;
     delete root.dataset.js;

@@ -260,6 +260,8 @@ export const WORD_GROUPS = {
     'link_tekst',
     'kode',
     'kode_tekst',
+    'element',
+    'element_tekst',
     'billede',
     'billede_tekst',
     'se',

@@ -359,3 +359,101 @@ test('the builder gives the code for the chosen phase, and the frame below shows
   expect(new URL(src).origin).toBe(home.origin);
   await expect(page.frameLocator('iframe.live').locator('.player[data-t="2"]')).toBeAttached();
 });
+
+test.describe('the element <klynge-figur>', () => {
+  /** A page of another site that holds this, with the element's script. */
+  async function hosting(page: Page, baseURL: string, body: string) {
+    await page.goto(`${origin}/?src=about:blank`);
+    await page.evaluate(
+      async ([script, html]) => {
+        document.body.innerHTML = html;
+        const tag = document.createElement('script');
+        tag.src = script;
+        document.head.append(tag);
+        await new Promise((ready) => (tag.onload = ready));
+      },
+      [new URL('embed.js', baseURL).href, body] as const,
+    );
+  }
+  const player = (page: Page, i = 0) =>
+    page.frameLocator(`klynge-figur >> nth=${i} >> iframe`).locator('.player');
+
+  test('shows the picture until it is near, then the figure at its own height, and tells its state', async ({
+    page,
+    baseURL,
+  }) => {
+    await hosting(
+      page,
+      baseURL!,
+      '<div style="height:4000px"></div><klynge-figur fase="moden" titel="Vores klynge" style="width:600px"><a href="x">Se tegningen</a></klynge-figur>',
+    );
+    const picture = page.locator('klynge-figur img');
+    await expect(picture).toHaveAttribute('src', /figurer\/livsforloeb-moden\.svg$/);
+    await expect(picture).toHaveAttribute('alt', 'Vores klynge');
+    await page.evaluate(() =>
+      addEventListener('klynge:tilstand', ({ detail }: CustomEventInit) =>
+        ((window as unknown as { states: unknown[] }).states ??= []).push(detail),
+      ),
+    );
+    await page.locator('klynge-figur').scrollIntoViewIfNeeded();
+    await expect(player(page)).toHaveAttribute('data-t', '3');
+    await expect
+      .poll(() => page.locator('klynge-figur').evaluate((one) => one.getBoundingClientRect().height))
+      .toBeGreaterThan(600);
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { states: unknown[] }).states?.at(-1)))
+      .toMatchObject({ fase: 'moden' });
+  });
+
+  test('obeys attributes, saet() and links in the text, adds no visit, and stands several on a page', async ({
+    page,
+    baseURL,
+  }) => {
+    await hosting(
+      page,
+      baseURL!,
+      `<section><p><a href="#x" data-klynge="fase=spirende">som spirende</a></p><klynge-figur></klynge-figur></section>
+       <section><klynge-figur figur="livsforloeb" fase="potentiel" tema="moerk" skjul="navne"></klynge-figur></section>`,
+    );
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page
+      .locator('klynge-figur')
+      .first()
+      .evaluate((one: HTMLElement & { saet: (x: object) => void }) => one.saet({ fase: 'moden' }));
+    await expect(player(page)).toHaveAttribute('data-t', '3');
+    const visits = await page.evaluate(() => history.length);
+    await page.getByRole('link', { name: 'som spirende' }).click();
+    await expect(player(page)).toHaveAttribute('data-t', '2');
+    await page
+      .locator('klynge-figur')
+      .first()
+      .evaluate((one) => one.setAttribute('fase', 'spin-off'));
+    await expect(player(page)).toHaveAttribute('data-t', '4');
+    expect(await page.evaluate(() => history.length)).toBe(visits);
+    expect(page.url()).not.toContain('#x');
+    await page.locator('klynge-figur').nth(1).scrollIntoViewIfNeeded();
+    await expect(player(page, 1)).toHaveAttribute('data-t', '1');
+    await expect(player(page, 1).locator('.label')).toHaveCount(0);
+    // taken out and put in again it begins with what its attributes say
+    await page
+      .locator('klynge-figur')
+      .first()
+      .evaluate((one) => document.body.append(one));
+    await expect(player(page, 1)).toHaveAttribute('data-t', '4');
+  });
+
+  test('weighs at most 2 kB, and leaves what it holds where it does not run', async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    const { brotliCompressSync } = await import('node:zlib');
+    expect(brotliCompressSync(await (await request.get('embed.js')).body()).length).toBeLessThanOrEqual(2048);
+    await page.goto(`${origin}/?src=about:blank`);
+    await page.evaluate(
+      (href) => (document.body.innerHTML = `<klynge-figur><a href="${href}">Se tegningen</a></klynge-figur>`),
+      new URL('embed/livsforloeb/', baseURL).href,
+    );
+    await expect(page.getByRole('link', { name: 'Se tegningen' })).toBeVisible();
+  });
+});

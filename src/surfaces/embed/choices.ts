@@ -18,6 +18,8 @@ export interface StillChoice {
 }
 
 export interface Choice {
+  /** the figure's id */
+  id: string;
   title: string;
   frameTitle: string;
   /** height of the frame, in pixels */

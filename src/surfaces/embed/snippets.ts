@@ -50,6 +50,15 @@ export function frameSnippet(src: string, title: string, height: number, page: L
   return `${tag('figure', { style: 'margin:0' })}${frame}</iframe><figcaption>${anchor(page)}</figcaption></figure>`;
 }
 
+/**
+ * The figure as an element, which sets its own height and can be moved by the page around it.
+ * @param script whole address of /embed.js @param live the embed, which is led to where the script does not run
+ */
+export function elementSnippet(script: string, figure: string, phase: string, live: Linked): string {
+  const element = tag('klynge-figur', { figur: figure, fase: phase, tema: 'lys', titel: live[1] });
+  return `${tag('script', { src: script, async: true })}</script>${element}${anchor(live)}</klynge-figur>`;
+}
+
 /** Width of a picture in a page, in pixels: some hosts obey nothing but its attributes. */
 const PICTURE = 640;
 

@@ -1,6 +1,7 @@
 /** The view as an address and a host's message say it. `read-fields.ts` reads both back. */
 import type { View } from '../../model/scene/view.ts';
-import type { Known, Parameter } from './grammar.ts';
+import { PARAMETERS, type Known, type Parameter } from './grammar.ts';
+import { mendName } from './read-fields.ts';
 
 /**
  * The fields that restore a view, in the order of the grammar; one without a text says what a view without it shows.
@@ -22,6 +23,9 @@ export function fieldsOf(view: View, { phases }: Known, start?: View): [Paramete
 /** The query that restores `view`; what is not part of a view stays as it is in `search`. */
 export function writeAddress(search: string, view: View, known: Known, start: View): string {
   const query = new URLSearchParams(search);
+  // a damaged link's own spelling would stand beside the right one
+  for (const name of [...query.keys()])
+    if (PARAMETERS.some((known) => known === mendName(name) && known !== name)) query.delete(name);
   for (const [name, text] of fieldsOf(view, known, start))
     if (text === undefined) query.delete(name);
     else query.set(name, text);

@@ -16,8 +16,24 @@ import {
 const NUMBER = /^\d{1,3}([.,]\d{1,6})?$/;
 const SEED = /^\d{1,9}$/;
 
+/** A field's name as the grammar has it: mail and chat change its case, and write `&` as `&amp;`. */
+export function mendName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/^(amp;)+/, '');
+}
+
+/** A field's text without what a sentence leaves at the end of a link. */
+function mendText(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s.,;:)"'»]+$/, '');
+}
+
 /**
- * Reads fields. Unknown ones are ignored, and of two with the same name the first counts; one whose text is invalid
+ * Reads fields, mended where a link was damaged on its way. Unknown ones are ignored, and of two with the same name the first counts; one whose text is invalid
  * keeps what `start` has and is named in `invalid`; options that are not given stay as `kept`.
  * Never throws, whatever the text.
  */
@@ -27,7 +43,11 @@ export function readFields(
   start: View,
   kept: Options = PLAIN,
 ): Reading {
-  const texts = new Map([...fields].reverse());
+  const texts = new Map(
+    [...fields]
+      .map(([name, text]) => [mendName(name), text === null ? null : mendText(text)] as const)
+      .reverse(),
+  );
   const invalid: Parameter[] = [];
   /** `undefined` where nothing valid is given, `null` where the field is cleared */
   const read = <Value>(name: Parameter, parse: (text: string) => Value | undefined) => {
