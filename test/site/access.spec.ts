@@ -20,6 +20,8 @@ const pages = [
   'aktiviteter/',
   'om/',
   'undervisning/',
+  'undervisning/elevark/',
+  'undervisning/facit/',
   'indlejr/',
   'vis/',
   'embed/livsforloeb/?fase=moden',

@@ -12,6 +12,8 @@ const pages = [
   'aktiviteter/',
   'vis/',
   'undervisning/',
+  'undervisning/elevark/',
+  'undervisning/facit/',
   'indlejr/',
   'om/',
 ];

@@ -1,6 +1,6 @@
 /** What a reader finds out by answering: the card game, the test before and after, and the misconceptions they lead to. */
 import { expect, test, type Page } from '@playwright/test';
-import { readYaml } from '../fixtures.ts';
+import { activityIds, course, readYaml } from '../fixtures.ts';
 import { open, restsAt } from './reading.ts';
 
 interface Item {
@@ -97,4 +97,25 @@ test('each activity tells how it is done, on its page and beside the figure', as
   await panel.locator('.how-panel summary').click();
   await expect(panel.locator('.how dd').first()).toHaveText(said);
   await expect(panel.locator('.how-panel')).toContainText('vores bud');
+});
+
+test('the sheet for pupils asks without an answer, and the key has every one', async ({ page }) => {
+  await page.goto('undervisning/');
+  await page.getByRole('link', { name: 'Elevarket' }).click();
+  await expect(page).toHaveURL(/undervisning\/elevark\/$/);
+  const write = page.locator('.worksheet .write');
+  const count = course.phases.length + activityIds.length;
+  await expect(write).toHaveCount(count);
+  expect((await write.allTextContents()).join('').trim()).toBe('');
+  await expect(page.locator('.sheet-questions > li')).toHaveCount(12);
+  await expect(page.locator('.worksheet .key')).toHaveCount(0);
+  for (const name of await page.getByRole('img').evaluateAll((all) => all.map((one) => one.ariaLabel)))
+    expect(name).not.toMatch(/clutter|potentiel|spirende|moden|spin off/i);
+  await page.goto('undervisning/facit/');
+  const answers = (await page.locator('.worksheet .write').allTextContents()).map((text) => text.trim());
+  expect(answers).toHaveLength(count);
+  expect(answers.every((text) => text.length > 4)).toBe(true);
+  for (const { id, activities } of course.phases)
+    if (activities.length > 0) expect(answers.filter((text) => text === id)).toHaveLength(activities.length);
+  await expect(page.locator('.worksheet .sheet-questions .key')).toHaveCount(12);
 });

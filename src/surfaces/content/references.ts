@@ -14,7 +14,16 @@ const TAGS: Readonly<Record<string, { must?: string; fields: readonly string[] }
 /** A link within the site: its page, and where on it. */
 const LINK = /^(\/[^?#]*)(?:\?[^#]*)?(?:#(.*))?$/;
 /** Pages beside the chapters. */
-const PAGES = ['/', '/aktiviteter/', '/vis/', '/undervisning/', '/indlejr/', '/om/'];
+const PAGES = [
+  '/',
+  '/aktiviteter/',
+  '/vis/',
+  '/undervisning/',
+  '/undervisning/elevark/',
+  '/undervisning/facit/',
+  '/indlejr/',
+  '/om/',
+];
 
 /**
  * @param actors ids of all actors that have a name
