@@ -34,5 +34,3 @@ export const misconception = z
     chapter: given.kapitel,
     show: given.vis && given.se ? { view: given.vis, label: given.se } : undefined,
   }));
-
-export type Misconception = z.output<typeof misconception>;

@@ -5,5 +5,3 @@ import { text } from './fields.ts';
 export const reference = z
   .strictObject({ navn: text, adresse: z.url().optional() })
   .transform(({ navn, adresse }) => ({ name: navn, address: adresse }));
-
-export type Reference = z.output<typeof reference>;

@@ -3,7 +3,6 @@ import { fill } from '../../words/text.ts';
 import { beatAt, captionOf, type Caption } from '../../model/acts/captions.ts';
 import { actOf, enact } from '../../model/acts/index.ts';
 import { differenceOf, sayDifference } from '../../model/say/difference.ts';
-import { changeActors } from '../../model/acts/kit/scene-changes.ts';
 import { hasBegun } from '../../model/scene/activity-span.ts';
 import { compareWithout } from '../../model/scene/compare.ts';
 import type { Scene } from '../../model/scene/picture.ts';
@@ -13,6 +12,7 @@ import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import ActControls from './ActControls.svelte';
+import { lightNamed } from './light-named.ts';
 
 /** A view from which something is taken away. */
 interface Loss {
@@ -41,7 +41,7 @@ function sayWithout(data: FigureData, { full, cut, view, rest }: Loss): string {
 }
 
 /** The beats that content has for an activity. */
-export function beatsOf({ phases }: FigureData, activity: string | null): Readonly<Record<string, string>> {
+function beatsOf({ phases }: FigureData, activity: string | null): Readonly<Record<string, string>> {
   return phases.flatMap(({ activities }) => activities).find(({ id }) => id === activity)?.beats ?? {};
 }
 
@@ -51,12 +51,7 @@ function tell(data: FigureData, timeline: Timeline, view: View, s: number): Scen
   return withCaption(enact(timeline, view, s), caption);
 }
 
-/** The picture with those lit whom a caption names. */
-export function lightNamed(scene: Scene, caption: Caption | null): Scene {
-  return changeActors(scene, ({ id }) => (caption?.named.includes(id) ? { emphasis: 'lit' } : undefined));
-}
-
-/** The same, with the caption itself. */
+/** The picture with those lit whom a caption names, and the caption itself. */
 function withCaption(scene: Scene, caption: Caption | null): Scene {
   if (!caption) return scene;
   const { text, of } = caption;

@@ -7,7 +7,7 @@ const KEY = 'klynge:proeve';
 export type Scores = Readonly<Record<string, number>>;
 
 /** How many items of a round have both an answer and how sure one is, and how many of those are right. */
-export function countRound(form: HTMLFormElement): { answered: number; right: number; items: number } {
+function countRound(form: HTMLFormElement): { answered: number; right: number; items: number } {
   const items = [...form.querySelectorAll<HTMLElement>(':scope > .item')];
   const done = items.filter((item) => item.querySelector('.sure :checked') && answerOf(item));
   const right = done.filter((item) => answerOf(item)?.dataset['right'] !== undefined);
