@@ -150,3 +150,20 @@ test('one button takes the facilitator away and puts everything back', async ({ 
   await open(page);
   await expect(button).toHaveCount(0);
 });
+
+test('a teacher hides which phase it is: no heading, list, track, sentence or name tells it', async ({
+  page,
+}) => {
+  for (const path of ['vis/', 'embed/livsforloeb/', './']) {
+    await open(page, `${path}?fase=moden&skjul=fase,navne`);
+    const player = page.locator('.player');
+    await expect(player).toHaveAttribute('data-t', '3');
+    await expect(player.locator('.track, .panel')).toHaveCount(0);
+    await expect(player.locator('.sentence')).toContainText('forbindelser');
+    const said = await player.evaluate((part) =>
+      [part.textContent, ...[...part.querySelectorAll('[aria-label]')].map((one) => one.ariaLabel)].join(' '),
+    );
+    expect(said).not.toMatch(/moden|market intelligence/i);
+    await expect(page.locator('.note')).toHaveCount(0);
+  }
+});

@@ -1,6 +1,6 @@
 /** What a player shows and says just now: picture and sentence, all read from the one state. */
 import type { FigureSentence, FigureWords } from '../../figures/contract.ts';
-import { describe } from '../../model/say/describe.ts';
+import { describe, sayCounts } from '../../model/say/describe.ts';
 import { sayArrival } from '../../model/say/headline.ts';
 import type { Scene } from '../../model/scene/picture.ts';
 import { pictureOf } from '../../model/scene/picture-of.ts';
@@ -67,12 +67,19 @@ export function shownPicture(
     acts.code?.sayWithout(data, { full: recast.full, cut: recast.timeline, view, rest: scene }) ?? '',
   );
   const headline = $derived(
-    sayFigure || !view.changes || difference || view.without || view.activity || view.follow
+    sayFigure ||
+      bar.options.hide.includes('fase') ||
+      !view.changes ||
+      difference ||
+      view.without ||
+      view.activity ||
+      view.follow
       ? ''
       : sayArrival(recast.timeline, view.t, data.words.saetninger),
   );
   const sentence = $derived.by(() => {
     if (sayFigure) return sayFigure({ timeline: recast.timeline, view, words });
+    if (bar.options.hide.includes('fase')) return sayCounts(scene, data.words.saetninger).join(' ');
     const say = (of: View) => describe(scene, of, data.words);
     if (!difference) return say(view);
     if (brief) return difference;
