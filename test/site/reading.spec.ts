@@ -92,3 +92,28 @@ test('a node chosen while reading moves the figure and leaves the text where it 
   await restsAt(page, 4);
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
+
+test('a button in the sentence takes the star away, and reading on puts it back', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  for (const [phase, passage, next] of [
+    ['potentiel', 'potentiel-stjernen', 'maaling-sensoren'],
+    ['spirende', 'spirende-knudepunkter', 'moden-marked'],
+    ['moden', 'moden-stjernen', 'spin-off-kanten'],
+  ] as const) {
+    const button = page.locator(`#${passage} .show-view`);
+    await button.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+    await button.click();
+    await expect(page.locator('.sentence')).toContainText('Uden facilitatoren');
+    await expect(page).toHaveURL(new RegExp(`fase=${phase}&uden=facilitator`));
+    await expect(page.locator(`#${passage}`)).toBeInViewport();
+    const on = page.locator(`#${next}`).or(
+      page
+        .locator('klynge-trin')
+        .filter({ has: page.locator('> p') })
+        .last(),
+    );
+    await on.first().evaluate((part) => part.scrollIntoView({ block: 'start' }));
+    await expect(page.locator('.sentence')).not.toContainText('Uden facilitatoren');
+  }
+});

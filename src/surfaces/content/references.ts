@@ -5,7 +5,8 @@ import { readWritten } from './tags.ts';
 
 /** What an author may use in a chapter, with its fields; a field that is marked must be given. */
 const TAGS: Readonly<Record<string, { must?: string; fields: readonly string[] }>> = {
-  Trin: { must: 'id', fields: ['id', 'fase', 't', 'aktivitet'] },
+  Trin: { must: 'id', fields: ['id', 'fase', 't', 'aktivitet', 'uden'] },
+  Vis: { must: 'fase', fields: ['fase', 'aktivitet', 'uden'] },
   Ord: { must: 'id', fields: ['id'] },
   Eksempel: { must: 'id', fields: ['id'] },
   Aktiviteter: { must: 'fase', fields: ['fase'] },
@@ -59,7 +60,9 @@ export async function checkReferences(
         if (value !== undefined && !known[field].has(value))
           slip(path, where, `${field} "${value}" is unknown`);
       }
-      const { id = '', t } = given;
+      const { id = '', t, uden } = given;
+      if (uden !== undefined && uden !== 'facilitator' && !known.aktivitet.has(uden))
+        slip(path, where, `uden "${uden}" is unknown`);
       if (t !== undefined && !(Number(t) >= 0 && Number(t) <= phases.length - 1))
         slip(path, where, `t "${t}" is no moment`);
       if (tag === 'Ord' && !known.term.has(id))

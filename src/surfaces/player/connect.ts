@@ -64,9 +64,10 @@ export function connect({ figure, surface, data, state, recast, acts, picking, b
       followPassages({
         enter: (view) => {
           if (view.t > 0) acts.prepare();
-          state.show({ ...view, without: null }, acts.along ? DWELL : null);
+          state.show(view, acts.along ? DWELL : null);
         },
-        shows: ({ t, activity }) => state.settled.t === t && state.activity === activity,
+        shows: ({ t, activity, without }) =>
+          state.settled.t === t && state.activity === activity && state.without === without,
         behind: () => state.behind,
         orders: () => state.orders,
       }),

@@ -4,6 +4,8 @@
 export interface PassageView {
   t: number;
   activity: string | null;
+  /** what it takes away: an activity, or `facilitator` */
+  without: string | null;
 }
 
 const passages = new Set<HTMLElement>();
@@ -60,7 +62,8 @@ export function viewLedTo(hash: string): PassageView | undefined {
 
 /** The view that a passage asks for. */
 export function viewOf(passage: HTMLElement): PassageView {
-  return { t: Number(passage.dataset['t'] ?? 0), activity: passage.dataset['aktivitet'] ?? null };
+  const { t = 0, aktivitet = null, uden = null } = passage.dataset;
+  return { t: Number(t), activity: aktivitet, without: uden };
 }
 
 /** Where a passage begins in the window, in CSS pixels. */
