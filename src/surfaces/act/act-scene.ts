@@ -63,7 +63,7 @@ function withCaption(scene: Scene, caption: Caption | null): Scene {
 function playAwaited(timeline: Timeline, shown: ViewState): void {
   const act = actOf(timeline, shown.view);
   shown.awaited = null;
-  if (act && !shown.still) shown.playAct(act.seconds, 0, 1);
+  if (act && !shown.still) shown.playAwaited(act.seconds);
 }
 
 export const actScene = { ActControls, compareWithout, playAwaited, sayWithout, tell };

@@ -143,6 +143,13 @@ export class ViewState {
     });
   }
 
+  /** Plays the act that was waited for. It was ordered then: a passage that has come under the eye since is not forgotten. */
+  playAwaited(seconds: number): void {
+    const { orders } = this;
+    this.playAct(seconds, 0, 1);
+    this.orders = orders;
+  }
+
   /** Holds the act at a moment of its local time; at its end only what lasts is left. */
   holdAct(s: number): void {
     this.#stop();
