@@ -569,6 +569,18 @@ describe('the act of an activity', () => {
     expect(clock.asleep).toBe(true);
   });
 
+  it('plays by itself without being an order: what was asked for meanwhile is not forgotten', () => {
+    at(2);
+    state.show({ t: 2, activity: 'eksport' }, 400);
+    const { orders } = state;
+    state.playAwaited(3);
+    expect(state.actPlaying).toBe(true);
+    timeToRest();
+    expect(state.orders).toBe(orders);
+    state.playAct(3, 0, 1);
+    expect(state.orders).toBeGreaterThan(orders);
+  });
+
   it('holds where it is put, and a part of it at its end', () => {
     at(2);
     state.choose('viden');
