@@ -169,6 +169,15 @@ test.describe('height', () => {
       { context: 'h5p', action: 'hello' },
       { context: 'h5p', action: 'resize', scrollHeight: height, clientHeight: 338 },
     );
+    // a host that says what it did with a height asks for nothing
+    await page.evaluate(() => {
+      (window as unknown as { heard: unknown[] }).heard = [];
+      const frame = document.querySelector('iframe')!.contentWindow!;
+      frame.postMessage({ sentinel: 'amp', type: 'embed-size-changed', requestedHeight: 677 }, '*');
+      frame.postMessage({ context: 'h5p', action: 'resizePrepared' }, '*');
+    });
+    await page.waitForTimeout(500);
+    expect(await heights(page)).toEqual([]);
   });
 
   for (const width of [280, 342, 600, 1000, 2000])

@@ -3,7 +3,7 @@
  * - `{x}`: a text as it is; a number in letters or digits
  * - `{n:én forbindelse/forbindelser}`: the one form whole, else number and plural (empty where the noun is known), »ingen«
  *   for none
- * - `{n/alle:aktør/aktører}`: how many of how many: »3 af 4 aktører«, »alle«, »begge«, »den ene«, »ingen af«
+ * - `{n/alle:streg/streger}`: how many of how many: »3 af 4 streger«, »alle«, »begge«, »den ene«, »ingen af«
  * - `{n/alle}`: the same of what was just named: »alle«, »begge«, »den«, »en af dem«
  * Numbers up to twelve are in letters, unless the sentence has a larger one beside them.
  */
