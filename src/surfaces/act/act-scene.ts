@@ -9,6 +9,7 @@ import type { Scene } from '../../model/scene/picture.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { View } from '../../model/scene/view.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
+import { BEATS } from '../../words/keys.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import ActControls from './ActControls.svelte';
@@ -40,19 +41,16 @@ function sayWithout(data: FigureData, { full, cut, view, rest }: Loss): string {
   return sayDifference(differenceOf(whole, rest), activity.name, clusters, forskel);
 }
 
-/** The beats that content has for an activity. */
-function beatsOf({ phases }: FigureData, activity: string | null): Readonly<Record<string, string>> {
-  return phases.flatMap(({ activities }) => activities).find(({ id }) => id === activity)?.beats ?? {};
+/** What the beats of the activity in focus say, in their order; `null` for one that says nothing. */
+function sayBeats({ phases }: FigureData, timeline: Timeline, view: View): (Caption | null)[] {
+  const activity = phases.flatMap(({ activities }) => activities).find(({ id }) => id === view.activity);
+  return BEATS.map((beat) => (activity ? captionOf(activity.beats, timeline, view, beat) : null));
 }
 
 /** The picture of the act at local time s with its caption; those whom it names are lit. */
-function tell(data: FigureData, timeline: Timeline, view: View, s: number): Scene {
-  const caption = captionOf(beatsOf(data, view.activity), timeline, view, beatAt(s));
-  return withCaption(enact(timeline, view, s), caption);
-}
-
-/** The picture with those lit whom a caption names, and the caption itself. */
-function withCaption(scene: Scene, caption: Caption | null): Scene {
+function tell(timeline: Timeline, view: View, s: number, beats: readonly (Caption | null)[]): Scene {
+  const scene = enact(timeline, view, s);
+  const caption = beats[BEATS.indexOf(beatAt(s))];
   if (!caption) return scene;
   const { text, of } = caption;
   const lit = lightNamed(scene, caption);
@@ -66,4 +64,4 @@ function playAwaited(timeline: Timeline, shown: ViewState): void {
   if (act && !shown.still) shown.playAwaited(act.seconds);
 }
 
-export const actScene = { ActControls, compareWithout, playAwaited, sayWithout, tell };
+export const actScene = { ActControls, compareWithout, playAwaited, sayBeats, sayWithout, tell };

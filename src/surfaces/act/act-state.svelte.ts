@@ -1,6 +1,6 @@
 /** Acts and comparisons: their code is fetched when a reader asks for one or reads on, and an act begins when the figure has come to its moment. */
+import type { Caption } from '../../model/acts/captions.ts';
 import type { Scene } from '../../model/scene/picture.ts';
-import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import { keepPlace } from '../read/keep-place.ts';
 import { keepSwitch, recallSwitch } from '../state/kept-switch.ts';
@@ -13,12 +13,17 @@ export class ActState {
   code = $state.raw<typeof actScene>();
   /** whether a passage that comes under the reader's eye plays its act */
   along = $state(true);
+  /** what the beats of the activity in focus say: once for a view, not in every picture of the act */
+  readonly beats: readonly (Caption | null)[];
   readonly #shown: ViewState;
+  readonly #recast: RecastState;
   #fetching = false;
 
   /** Call while a component is set up. */
-  constructor(shown: ViewState, recast: RecastState) {
+  constructor(data: FigureData, shown: ViewState, recast: RecastState) {
     this.#shown = shown;
+    this.#recast = recast;
+    this.beats = $derived(this.code?.sayBeats(data, recast.timeline, shown.view) ?? []);
     $effect(() => {
       const { code } = this;
       if (!code) {
@@ -61,9 +66,9 @@ export class ActState {
   }
 
   /** The picture of the act that is played or held; `null` where none is. */
-  pictureIn(data: FigureData, timeline: Timeline): Scene | null {
+  get picture(): Scene | null {
     const { actTime, view } = this.#shown;
-    return (actTime !== null && this.code?.tell(data, timeline, view, actTime)) || null;
+    return (actTime !== null && this.code?.tell(this.#recast.timeline, view, actTime, this.beats)) || null;
   }
 }
 

@@ -81,6 +81,27 @@ export async function loadStills(id: string): Promise<Still[]> {
   });
 }
 
+/** A figure as another site shows it: the whole course, or opened in a phase. */
+export interface Opening {
+  figure: FigureText;
+  /** the figure in the phase that is opened with; absent for the whole course */
+  still?: Still;
+}
+
+/** Every figure, whole and in each phase. */
+export async function loadOpenings(): Promise<Opening[]> {
+  const each = async (figure: FigureText): Promise<Opening[]> => [
+    { figure },
+    ...(await loadStills(figure.id)).map((still) => ({ figure, still })),
+  ];
+  return (await Promise.all((await loadFigures()).map(each))).flat();
+}
+
+/** What an opening is called. */
+export function titleOf({ figure, still }: Opening): string {
+  return still ? `${figure.title}: ${still.phase.name}` : figure.title;
+}
+
 /** A figure in one phase. @throws Error when there is no phase of that number */
 export async function loadStill(figure: string, phase: number): Promise<Still> {
   return pick(await loadStills(figure), phase);

@@ -2,6 +2,8 @@
 import { DEFAULT_SEED } from '../../model/scene/view.ts';
 import type { ViewFields } from '../../schemas/view-fields.ts';
 
+export type { ViewFields };
+
 /** `?…` with the fields as an address has them; the cluster that the site opens with is not named. */
 export function viewSearch({ froe, skjul, forskel, ...fields }: ViewFields): string {
   const given = Object.entries({

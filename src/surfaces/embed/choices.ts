@@ -5,6 +5,8 @@ export interface StillChoice {
   /** the phase's id */
   id: string;
   name: string;
+  /** what the figure is called in it */
+  title: string;
   /** what is seen, in a sentence */
   sentence: string;
   /** whole addresses, for other sites: the embed, the picture, the page */

@@ -66,14 +66,12 @@
       tell(true);
   });
 
-  const begin = () => {
+  addEventListener('DOMContentLoaded', () => {
     tell();
     const observer = new ResizeObserver(() => tell());
     for (const part of [document.body, ...all('.room, .said, .below')]) observer.observe(part);
     document.fonts.ready.then(() => tell());
-  };
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
-  else begin();
+  });
   for (const event of ['load', 'resize']) addEventListener(event, () => tell());
 
   // Where nothing may open a window a link goes by the host, if it is one that takes it, or else shows where it leads.

@@ -74,7 +74,7 @@ export class PlayerState {
     this.state = new ViewState(first, stretchesOf(timeline), browserClock());
     this.recast = new RecastState(this.data, this.state);
     this.bar = new AddressBar(this.state, timeline, first, () => this.connected);
-    this.acts = new ActState(this.state, this.recast);
+    this.acts = new ActState(this.data, this.state, this.recast);
     this.picture = shownPicture(this, parts.sentence, surface === 'show');
     this.spoken = spokenSentence(
       () => this.picture.sentence,

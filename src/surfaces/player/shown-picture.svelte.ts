@@ -56,7 +56,7 @@ export function shownPicture(
         shown: recast.timeline,
         view,
         rest: scene,
-        enacted: acts.pictureIn(data, recast.timeline),
+        enacted: acts.picture,
         lit: picking.lit,
         hidden: bar.options.hide,
       },

@@ -130,6 +130,10 @@ export class ViewState {
    */
   playAct(seconds: number, from: number, to: number): void {
     this.#stop();
+    this.#enact(seconds, from, to);
+  }
+
+  #enact(seconds: number, from: number, to: number): void {
     this.actTime = from;
     if (!this.#motion) return;
     this.actPlaying = true;
@@ -145,9 +149,8 @@ export class ViewState {
 
   /** Plays the act that was waited for. It was ordered then: a passage that has come under the eye since is not forgotten. */
   playAwaited(seconds: number): void {
-    const { orders } = this;
-    this.playAct(seconds, 0, 1);
-    this.orders = orders;
+    this.#halt();
+    this.#enact(seconds, 0, 1);
   }
 
   /** Holds the act at a moment of its local time; at its end only what lasts is left. */
@@ -236,18 +239,29 @@ export class ViewState {
     this.#timer = this.#clock?.wait(() => (this.arrived = false), ARRIVED) ?? 0;
   }
 
+  /** An order: everything ends. */
   #stop(): void {
+    this.orders++;
+    this.#halt();
+  }
+
+  /** An order: the act ends, and what moves goes on. */
+  #rest(): void {
+    this.orders++;
+    this.#endAct();
+  }
+
+  #halt(): void {
     this.#motion?.end();
     this.#clock?.stopWaiting(this.#timer);
     this.arrived = false;
     this.goal = null;
     this.playing = false;
-    this.#rest();
+    this.#endAct();
   }
 
   /** Ends the act, and whatever was waited for. */
-  #rest(): void {
-    this.orders++;
+  #endAct(): void {
     if (this.actPlaying) this.#motion?.end();
     this.actPlaying = false;
     this.actTime = null;
