@@ -289,7 +289,6 @@ export const WORD_GROUPS = {
     'aktiviteter',
     'aktiviteter_tekst',
     'spoergsmaal',
-    'vores',
   ],
   former: [
     'mere',
