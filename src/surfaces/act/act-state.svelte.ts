@@ -1,9 +1,10 @@
 /** Acts and comparisons: their code is fetched when a reader asks for one or reads on, and an act begins when the figure has come to its moment. */
 import type { Caption } from '../../model/acts/captions.ts';
 import type { Scene } from '../../model/scene/picture.ts';
+import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import { keepPlace } from '../read/keep-place.ts';
-import { keepSwitch, recallSwitch } from '../state/kept-switch.ts';
+import { recallSwitch } from '../state/kept-switch.ts';
 import type { RecastState } from '../state/recast-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { actScene } from './act-scene.ts';
@@ -16,13 +17,11 @@ export class ActState {
   /** what the beats of the activity in focus say: once for a view, not in every picture of the act */
   readonly beats: readonly (Caption | null)[];
   readonly #shown: ViewState;
-  readonly #recast: RecastState;
   #fetching = false;
 
   /** Call while a component is set up. */
   constructor(data: FigureData, shown: ViewState, recast: RecastState) {
     this.#shown = shown;
-    this.#recast = recast;
     this.beats = $derived(this.code?.sayBeats(data, recast.timeline, shown.view) ?? []);
     $effect(() => {
       const { code } = this;
@@ -40,20 +39,14 @@ export class ActState {
 
   /** Whoever reads on will come to a passage with an act: its code comes when the page has nothing else to do. */
   prepare(): void {
-    if (this.code || this.#fetching || !this.along || savesData()) return;
+    if (this.#fetching || !this.along || savesData()) return;
     if ('requestIdleCallback' in window) requestIdleCallback(() => this.#fetch(), { timeout: 1000 });
     else setTimeout(() => this.#fetch(), 200);
   }
 
   /** Reads what the reader chose last. Call in a browser alone. */
   recall(): void {
-    this.along = recallSwitch('scenes');
-  }
-
-  /** The reader switches the acts of passages on or off. */
-  setAlong(on: boolean): void {
-    this.along = on;
-    keepSwitch('scenes', on);
+    this.along = recallSwitch('klynge:scener');
   }
 
   #fetch(): void {
@@ -66,9 +59,9 @@ export class ActState {
   }
 
   /** The picture of the act that is played or held; `null` where none is. */
-  get picture(): Scene | null {
+  pictureIn(timeline: Timeline): Scene | null {
     const { actTime, view } = this.#shown;
-    return (actTime !== null && this.code?.tell(this.#recast.timeline, view, actTime, this.beats)) || null;
+    return (actTime !== null && this.code?.tell(timeline, view, actTime, this.beats)) || null;
   }
 }
 

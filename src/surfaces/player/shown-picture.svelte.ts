@@ -56,7 +56,7 @@ export function shownPicture(
         shown: recast.timeline,
         view,
         rest: scene,
-        enacted: acts.picture,
+        enacted: acts.pictureIn(recast.timeline),
         lit: picking.lit,
         hidden: bar.options.hide,
       },

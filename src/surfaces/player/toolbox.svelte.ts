@@ -4,6 +4,7 @@ import { Forms } from '../forms/forms.svelte.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { SPEEDS, type Speed, type ViewState } from '../state/view-state.svelte.ts';
+import { keepSwitch } from '../state/kept-switch.ts';
 import type { Tool } from '../state/tool.ts';
 import ToolList from './ToolList.svelte';
 
@@ -57,7 +58,7 @@ export class Toolbox {
               id: 'scener',
               label: this.#words.spil.medens,
               pressed: acts.along,
-              run: () => acts.setAlong(!acts.along),
+              run: () => keepSwitch('klynge:scener', (acts.along = !acts.along)),
             },
             { id: 'del', label: del.knap, run: () => void this.#share() },
           ]

@@ -1,22 +1,20 @@
 /** Switches that a reader sets for himself and this machine remembers, where that is allowed. `/om/` says which. */
 
-const PLACES = { letters: 'klynge:bogstaver', scenes: 'klynge:scener' } as const;
-
-/** What it is called here. */
-export type KeptSwitch = keyof typeof PLACES;
+/** Where one is kept: whether letters are shortcuts in class, whether scenes play beside the text. */
+export type KeptSwitch = 'klynge:bogstaver' | 'klynge:scener';
 
 /** The choice made here before; on where none was made or nothing may be kept. */
-export function recallSwitch(name: KeptSwitch): boolean {
+export function recallSwitch(place: KeptSwitch): boolean {
   try {
-    return localStorage.getItem(PLACES[name]) !== '0';
+    return localStorage.getItem(place) !== '0';
   } catch {
     return true; // a browser that keeps nothing throws
   }
 }
 
-export function keepSwitch(name: KeptSwitch, on: boolean): void {
+export function keepSwitch(place: KeptSwitch, on: boolean): void {
   try {
-    localStorage.setItem(PLACES[name], on ? '1' : '0');
+    localStorage.setItem(place, on ? '1' : '0');
   } catch {
     // then it holds until the page is left
   }

@@ -12,7 +12,7 @@ export class Classroom {
   blank = $state<Situation['blank']>(null);
   help = $state(false);
   number = $state('');
-  #letters = $state(recallSwitch('letters'));
+  #letters = $state(recallSwitch('klynge:bogstaver'));
   readonly #shown: ViewState;
   #timer = 0;
 
@@ -26,7 +26,7 @@ export class Classroom {
 
   set letters(on: boolean) {
     this.#letters = on;
-    keepSwitch('letters', on);
+    keepSwitch('klynge:bogstaver', on);
   }
 
   /** Obeys keys and keeps the screen awake until the returned function is called. */
