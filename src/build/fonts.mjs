@@ -1,7 +1,10 @@
-/** Cuts the two typefaces down to the letters that Danish text needs. Run by hand; its output is in the repository. */
+/**
+ * Where typefaces are cut: for pages down to the letters that Danish text needs (`node src/build/fonts.mjs`, by hand;
+ * its output is in the repository), for pictures into one file a weight (at build).
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
+import { fileURLToPath } from 'node:url';
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const danish =
@@ -9,7 +12,23 @@ const danish =
 const signs =
   '\u00bb\u00ab\u203a\u2039\u2013\u2014\u2026\u00b7\u00d7\u2212\u00b1\u00bd\u00b0\u00a7\u00a9\u2018\u2019\u201c\u201d\u201e\u2022\u20ac\u00a0\u202f\u2009\u2011\u2190\u2191\u2192\u2193';
 
-const cuts = [
+/** Every letter that the site's typefaces hold. */
+export const LETTERS = ascii + danish + signs;
+
+/**
+ * A typeface with the site's letters alone.
+ * @param {Buffer} font any format
+ * @param {'woff2' | 'sfnt'} targetFormat
+ * @param {number | { min: number, max: number }} wght one weight, or the range that stays variable
+ */
+export async function cutFont(font, targetFormat, wght) {
+  // loaded when it is called: a build whose pictures are cut already does without it
+  const { default: subset } = await import('subset-font');
+  return subset(font, LETTERS, { targetFormat, variationAxes: { wght } });
+}
+
+/** @type {[from: string, to: string, wght: number | { min: number, max: number }][]} */
+const PAGES = [
   ['literata/files/literata-latin-wght-normal.woff2', 'literata.woff2', { min: 400, max: 700 }],
   ['literata/files/literata-latin-wght-italic.woff2', 'literata-italic.woff2', 400],
   [
@@ -19,13 +38,11 @@ const cuts = [
   ],
 ];
 
-const { resolve } = createRequire(import.meta.url);
-for (const [from, to, wght] of cuts) {
-  const font = await readFile(resolve(`@fontsource-variable/${from}`));
-  const cut = await subsetFont(font, ascii + danish + signs, {
-    targetFormat: 'woff2',
-    variationAxes: { wght },
-  });
-  await writeFile(new URL(`../surfaces/page/fonts/${to}`, import.meta.url), cut);
-  console.log(`${to}: ${cut.length} B`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { resolve } = createRequire(import.meta.url);
+  for (const [from, to, wght] of PAGES) {
+    const cut = await cutFont(await readFile(resolve(`@fontsource-variable/${from}`)), 'woff2', wght);
+    await writeFile(new URL(`../surfaces/page/fonts/${to}`, import.meta.url), cut);
+    console.log(`${to}: ${cut.length} B`);
+  }
 }

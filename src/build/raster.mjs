@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cutFont } from './fonts.mjs';
 
 // Endpoints are bundled before they run, so places are found from the project's root and not from this file.
 const FONTS = join(process.cwd(), 'src/surfaces/page/fonts');
@@ -15,24 +16,13 @@ const CUTS = /** @type {const} */ ([
   ['literata', 700],
 ]);
 
-/** Every letter that the fonts may hold: Latin, punctuation, arrows. */
-const LETTERS = [
-  [0x20, 0x17f],
-  [0x2010, 0x203a],
-  [0x2190, 0x2193],
-].flatMap(([from = 0, to = 0]) =>
-  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
-);
-
 /** @param {string} name @param {number} wght */
 async function cut(name, wght) {
   const target = join(CACHE, `${name}-${wght}.ttf`);
   if (existsSync(target)) return;
-  const { default: subset } = await import('subset-font');
-  const font = await readFile(join(FONTS, `${name}.woff2`));
-  const cutFont = await subset(font, LETTERS.join(''), { targetFormat: 'sfnt', variationAxes: { wght } });
+  const file = await cutFont(await readFile(join(FONTS, `${name}.woff2`)), 'sfnt', wght);
   // Two builds may run at once: a file that is there is whole.
-  await writeFile(`${target}.${process.pid}`, cutFont);
+  await writeFile(`${target}.${process.pid}`, file);
   await rename(`${target}.${process.pid}`, target);
 }
 

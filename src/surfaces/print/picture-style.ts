@@ -1,4 +1,5 @@
 /** The look of drawings as plain CSS: a picture's viewer knows no variables, no light-dark(), no container queries. */
+import { list, parse, type Declaration, type Rule } from 'postcss';
 import drawing from '../../figures/drawing.css?raw';
 import tokens from '../../figures/palette.css?raw';
 
@@ -16,17 +17,25 @@ export const FACES = {
   serif: "Literata, Georgia, 'Times New Roman', serif",
 } as const;
 
-const bare = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
+/** Rules that stand by themselves: those inside `@media` or `@container` speak of a page. */
+const rulesOf = (css: string) => parse(css).nodes.filter((node): node is Rule => node.type === 'rule');
+const declarationsOf = (rule: Rule) => rule.nodes.filter((node): node is Declaration => node.type === 'decl');
 
-/** The light palette: what `:root` itself says. */
-function readPalette(): Map<string, string> {
-  const root = /:root\s*\{([^}]*)\}/.exec(bare(tokens))?.[1] ?? '';
-  const found = root.matchAll(/(--[\w-]+):\s*([^;]+);/g);
-  const light = (value: string) => value.replace(/^light-dark\(\s*([^,]+),.*\)$/s, '$1').trim();
-  const palette = new Map([...found].map(([, name = '', value = '']) => [name, light(value)]));
-  return palette.set('--grotesk', FACES.grotesk).set('--serif', FACES.serif);
+/** The light one of the two in `light-dark(a, b)`; any other value as it is. */
+function lightOf(value: string): string {
+  const inner = /^light-dark\((.*)\)$/s.exec(value)?.[1];
+  return inner === undefined ? value : (list.comma(inner)[0] ?? value);
 }
-const palette = readPalette();
+
+/** Names and light values of the variables that `:root` itself says. @param css a palette */
+export function readPalette(css: string): Map<string, string> {
+  const declared = rulesOf(css)
+    .filter(({ selector }) => selector === ':root')
+    .flatMap(declarationsOf)
+    .filter(({ variable }) => variable);
+  return new Map(declared.map(({ prop, value }) => [prop, lightOf(value)]));
+}
+const palette = readPalette(tokens).set('--grotesk', FACES.grotesk).set('--serif', FACES.serif);
 
 /** A colour of the light palette. @throws Error when the palette has no such name */
 export function ink(name: string): string {
@@ -39,26 +48,28 @@ export function ink(name: string): string {
 const LABELS =
   '.drawing .label{font-size:14px}.drawing .label.main{font-size:16px}.drawing .brief{display:none}';
 
-/** Declarations that say how the drawing sits on a page. */
+/** Properties that say how the drawing sits on a page. */
 const PAGE_ONLY = /^(--|display|width|height|container|vector-effect|font-size)/;
 
-/** The rules of `drawing.css` that a picture needs. @throws Error when a variable has no value */
-export function pictureStyle(): string {
-  const nested = /@[^{}]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
-  const rules = [
-    ...bare(drawings)
-      .replace(nested, '')
-      .matchAll(/([^{}]+)\{([^{}]*)\}/g),
-  ];
-  const text = rules.flatMap(([, selector = '', body = '']) => {
-    const hides = /display:\s*none/.test(body) && !/\.detail/.test(selector);
-    const kept = body
-      .split(';')
-      .map((declaration) => declaration.trim())
-      .filter((declaration) => declaration !== '' && !PAGE_ONLY.test(declaration))
-      .concat(hides ? ['display:none'] : [])
-      .map((declaration) => declaration.replace(/var\(--([\w-]+)\)/g, (_, name: string) => ink(name)));
-    return kept.length > 0 ? [`${selector.trim().replace(/\s+/g, ' ')}{${kept.join(';')}}`] : [];
+/** What hides on a page hides in a picture too, save the details, for which a picture has room. */
+const hides = ({ selector }: Rule, { prop, value }: Declaration) =>
+  prop === 'display' && value === 'none' && !selector.includes('.detail');
+
+/** The rules of a stylesheet that a picture needs, in one line. @throws Error when a variable has no value */
+export function plainRules(css: string): string {
+  const written = rulesOf(css).flatMap((rule) => {
+    const declarations = declarationsOf(rule);
+    const kept = declarations
+      .filter(({ prop }) => !PAGE_ONLY.test(prop))
+      .map(
+        ({ prop, value }) =>
+          `${prop}: ${value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => ink(name))}`,
+      )
+      .concat(declarations.some((declaration) => hides(rule, declaration)) ? ['display:none'] : []);
+    return kept.length > 0 ? [`${rule.selector.replace(/\s+/g, ' ')}{${kept.join(';')}}`] : [];
   });
-  return text.join('') + LABELS;
+  return written.join('');
 }
+
+/** The look of the drawings for a picture that stands by itself. */
+export const pictureStyle = () => plainRules(drawings) + LABELS;
