@@ -33,7 +33,7 @@ export function readPalette(css: string): Map<string, string> {
     .filter(({ selector }) => selector === ':root')
     .flatMap(declarationsOf)
     .filter(({ variable }) => variable);
-  return new Map(declared.map(({ prop, value }) => [prop, lightOf(value)]));
+  return new Map(declared.map(({ prop, value }) => [prop, lightOf(value.trim())]));
 }
 const palette = readPalette(tokens).set('--grotesk', FACES.grotesk).set('--serif', FACES.serif);
 
@@ -55,15 +55,19 @@ const PAGE_ONLY = /^(--|display|width|height|container|vector-effect|font-size)/
 const hides = ({ selector }: Rule, { prop, value }: Declaration) =>
   prop === 'display' && value === 'none' && !selector.includes('.detail');
 
-/** The rules of a stylesheet that a picture needs, in one line. @throws Error when a variable has no value */
-export function plainRules(css: string): string {
+/**
+ * The rules of a stylesheet that a picture needs, in one line.
+ * @param valueOf the value of a variable, by its name without dashes
+ * @throws Error when a variable has no value
+ */
+export function plainRules(css: string, valueOf: (name: string) => string = ink): string {
   const written = rulesOf(css).flatMap((rule) => {
     const declarations = declarationsOf(rule);
     const kept = declarations
       .filter(({ prop }) => !PAGE_ONLY.test(prop))
       .map(
         ({ prop, value }) =>
-          `${prop}: ${value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => ink(name))}`,
+          `${prop}: ${value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => valueOf(name))}`,
       )
       .concat(declarations.some((declaration) => hides(rule, declaration)) ? ['display:none'] : []);
     return kept.length > 0 ? [`${rule.selector.replace(/\s+/g, ' ')}{${kept.join(';')}}`] : [];
