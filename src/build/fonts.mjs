@@ -13,7 +13,7 @@ const signs =
   '\u00bb\u00ab\u203a\u2039\u2013\u2014\u2026\u00b7\u00d7\u2212\u00b1\u00bd\u00b0\u00a7\u00a9\u2018\u2019\u201c\u201d\u201e\u2022\u20ac\u00a0\u202f\u2009\u2011\u2190\u2191\u2192\u2193';
 
 /** Every letter that the site's typefaces hold. */
-export const LETTERS = ascii + danish + signs;
+const LETTERS = ascii + danish + signs;
 
 /**
  * A typeface with the site's letters alone.

@@ -27,13 +27,18 @@ function lightOf(value: string): string {
   return inner === undefined ? value : (list.comma(inner)[0] ?? value);
 }
 
-/** Names and light values of the variables that `:root` itself says. @param css a palette */
-export function readPalette(css: string): Map<string, string> {
+/** Names and values of the variables that the rules of a selector declare. @param css a stylesheet */
+export function variablesOf(css: string, selector: string): Map<string, string> {
   const declared = rulesOf(css)
-    .filter(({ selector }) => selector === ':root')
+    .filter((rule) => rule.selector === selector)
     .flatMap(declarationsOf)
     .filter(({ variable }) => variable);
-  return new Map(declared.map(({ prop, value }) => [prop, lightOf(value.trim())]));
+  return new Map(declared.map(({ prop, value }) => [prop, value.trim()]));
+}
+
+/** Names and light values of the variables that `:root` itself says. @param css a palette */
+export function readPalette(css: string): Map<string, string> {
+  return new Map([...variablesOf(css, ':root')].map(([name, value]) => [name, lightOf(value)]));
 }
 const palette = readPalette(tokens).set('--grotesk', FACES.grotesk).set('--serif', FACES.serif);
 
@@ -65,9 +70,8 @@ export function plainRules(css: string, valueOf: (name: string) => string = ink)
     const declarations = declarationsOf(rule);
     const kept = declarations
       .filter(({ prop }) => !PAGE_ONLY.test(prop))
-      .map(
-        ({ prop, value }) =>
-          `${prop}: ${value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => valueOf(name))}`,
+      .map((declaration) =>
+        String(declaration).replace(/var\(--([\w-]+)\)/g, (_, name: string) => valueOf(name)),
       )
       .concat(declarations.some((declaration) => hides(rule, declaration)) ? ['display:none'] : []);
     return kept.length > 0 ? [`${rule.selector.replace(/\s+/g, ' ')}{${kept.join(';')}}`] : [];
@@ -76,4 +80,4 @@ export function plainRules(css: string, valueOf: (name: string) => string = ink)
 }
 
 /** The look of the drawings for a picture that stands by itself. */
-export const pictureStyle = () => plainRules(drawings) + LABELS;
+export const PICTURE_STYLE = plainRules(drawings) + LABELS;

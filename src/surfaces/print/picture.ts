@@ -5,7 +5,7 @@ import { loadCourseData, loadWords } from '../content/load.ts';
 import { marksOf, type Still } from '../content/drawings.ts';
 import { courseOf } from './course-strip.ts';
 import { legendOf } from './picture-legend.ts';
-import { FACES, ink, pictureStyle } from './picture-style.ts';
+import { FACES, ink, PICTURE_STYLE } from './picture-style.ts';
 import { escape } from './svg-text.ts';
 
 const TOP = 44;
@@ -32,7 +32,7 @@ export function fileOf({ figure, phase }: Still): string {
 
 /** Rules that all pictures share. */
 export function sheetStyle(): string {
-  return `text{font-family:${FACES.grotesk};fill:${ink('ink')}}.big{font-family:${FACES.serif};font-weight:700}.quiet{fill:${ink('muted')}}.kicker{fill:${ink('accent-text')};font-weight:700}${pictureStyle()}`;
+  return `text{font-family:${FACES.grotesk};fill:${ink('ink')}}.big{font-family:${FACES.serif};font-weight:700}.quiet{fill:${ink('muted')}}.kicker{fill:${ink('accent-text')};font-weight:700}${PICTURE_STYLE}`;
 }
 
 /** The picture as SVG. */

@@ -2,28 +2,27 @@
 import { describe, expect, it } from 'vitest';
 import { SHAPE } from '../../../src/figures/shared/shapes.ts';
 import type { ActorKind } from '../../../src/model/log/types.ts';
+import { variablesOf } from '../../../src/surfaces/print/picture-style.ts';
 import { readText } from '../../fixtures.ts';
 import { BLINDNESS, contrast, difference, labDifference, lightOf, seen } from './colour.ts';
 
 type Theme = 'light' | 'dark' | 'projektor';
 const THEMES: readonly Theme[] = ['light', 'dark', 'projektor'];
 
-const css = readText('src/figures/palette.css').replace(/\/\*[\s\S]*?\*\//g, '');
+const css = readText('src/figures/palette.css');
 /** The declarations of the block that begins so. */
 function block(selector: string): Map<string, string> {
-  const start = css.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`tokens.css has no block "${selector}"`);
-  const body = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start));
-  return new Map(
-    [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
-  );
+  const declared = variablesOf(css, selector);
+  if (declared.size === 0) throw new Error(`palette.css has no block "${selector}"`);
+  return declared;
 }
 const root = block(':root');
 const projektor = block(":root[data-tema='projektor']");
 
 /** A token's colour in a theme, as #rrggbb. */
 function colour(name: string, theme: Theme): string {
-  const value = (theme === 'projektor' ? projektor.get(name) : undefined) ?? root.get(name) ?? '';
+  const value =
+    (theme === 'projektor' ? projektor.get(`--${name}`) : undefined) ?? root.get(`--${name}`) ?? '';
   const pair = /^light-dark\((#\w+),\s*(#\w+)\)$/.exec(value);
   const hex = pair ? pair[theme === 'dark' ? 2 : 1] : value;
   if (!hex || !/^#[0-9a-f]{6}$/i.test(hex))
