@@ -6,18 +6,21 @@ import { chromiumPath, firefoxPath } from './browsers.mjs';
 
 const succeeds = (command, args, options) => spawnSync(command, args, options).status === 0;
 
-/** Installs packages by apt where that needs no password: whether it worked. */
-function aptInstall(...packages) {
-  if (!existsSync('/usr/bin/apt-get')) return false;
+/** What is asked of apt, best first: it installs all of a list or nothing, and not every system has all of these. */
+const WANTED = [['chromium-headless-shell', 'firefox-esr'], ['chromium-headless-shell'], ['chromium']];
+
+/** Installs browsers by apt where that needs no password. */
+function aptInstall() {
+  if (!existsSync('/usr/bin/apt-get')) return;
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !succeeds('sudo', ['-n', 'true'], { stdio: 'ignore' })) return false;
+  if (!isRoot && !succeeds('sudo', ['-n', 'true'], { stdio: 'ignore' })) return;
   const apt = (...args) => {
     const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args];
     if (!isRoot) command.unshift('sudo', '-n');
     return succeeds(command[0], command.slice(1), { stdio: 'inherit' });
   };
   apt('update'); // one dead source must not stop us: the install says what is wrong
-  return apt('install', '-y', '--no-install-recommends', ...packages);
+  WANTED.some((packages) => apt('install', '-y', '--no-install-recommends', ...packages) && chromiumPath());
 }
 
 /** Playwright's own Chromium, for systems without apt. */
@@ -30,8 +33,7 @@ function playwrightInstall(root) {
 export function installBrowsers(root) {
   if (!chromiumPath()) {
     console.log('No Chromium found: installing one.');
-    // Ubuntu has no firefox-esr, and apt installs all of its list or nothing
-    if (!aptInstall('chromium', 'firefox-esr')) aptInstall('chromium');
+    aptInstall();
     if (!chromiumPath()) playwrightInstall(root);
   }
   if (!firefoxPath())

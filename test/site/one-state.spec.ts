@@ -224,6 +224,26 @@ test('another size of window leaves no passage behind, and leaves alone what was
   expect(await momentOf(page)).toBe(0.7);
 });
 
+test('what a browser moves after another size is no reading, however late it tells of it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await readTo(page, 'moden-dele');
+  await restsAt(page, 3);
+  await page.locator('.scrubber').fill('0.7');
+  // as a browser that keeps the words in place a frame after the lines have been broken anew
+  await page.evaluate(() =>
+    addEventListener('resize', () => requestAnimationFrame(() => scrollBy(0, -innerHeight)), { once: true }),
+  );
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await page.waitForTimeout(600);
+  expect(await momentOf(page)).toBe(0.7);
+  // and whoever then reads on is followed
+  await readTo(page, 'spirende-besoeg');
+  await restsAt(page, 2);
+});
+
 test('on a phone the text under the eye stays where it is when the list above it changes', async ({
   page,
 }) => {
@@ -247,6 +267,27 @@ test('on a phone the text under the eye stays where it is when the list above it
       return passage.getBoundingClientRect().top - innerHeight * eye + 20;
     });
     expect(Math.abs(off), id).toBeLessThan(3);
+  }
+});
+
+test('on a phone the track and the phases take the keys without moving the text', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const size of [
+    { width: 320, height: 640 },
+    { width: 360, height: 740 },
+    { width: 768, height: 1024 },
+  ]) {
+    await page.setViewportSize(size);
+    await open(page);
+    await readTo(page, 'moden-dele');
+    await restsAt(page, 3);
+    await page.waitForTimeout(250);
+    const before = await page.evaluate(() => scrollY);
+    await page.locator('.scrubber').focus();
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.locator('.node:focus, .tick:focus')).toBeAttached();
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before), `${size.width}`).toBeLessThan(2);
+    expect(await momentOf(page)).toBe(3);
   }
 });
 

@@ -55,7 +55,10 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
     rest.moved();
     const before = current;
     const next = passageUnderEye();
-    if (next === before) return;
+    if (next === before) {
+      if (!read) stood = topOf(next);
+      return;
+    }
     // What a browser scrolls to keep the words in place, while a list above them changes, is no reading.
     if (read && before && Math.abs(topOf(before) - stood) < STIR) return;
     current = next;
@@ -65,8 +68,23 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
       rest.when(() => keepAt(next, () => enter(viewOf(next))));
   };
   // Browsers tell of both once a frame, before anything moves in it: then looking costs no layout.
-  addEventListener('scroll', () => look(true), { passive: true, signal });
-  addEventListener('resize', () => look(false), { signal });
+  let width = innerWidth;
+  let reflow = 0;
+  addEventListener('scroll', () => look(!reflow), { passive: true, signal });
+  addEventListener(
+    'resize',
+    () => {
+      look(false);
+      // A bar of the browser that goes away while one reads changes the height alone, and breaks no line.
+      if (innerWidth === width) return;
+      width = innerWidth;
+      clearTimeout(reflow);
+      // A slow device tells of what the new lines moved two frames later.
+      const done = () => (reflow = 0);
+      reflow = window.setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), SETTLING);
+    },
+    { signal },
+  );
 
   // A link into the page makes a visit that is not signed yet; the way back and forward leads to signed ones.
   const visit = () => {
@@ -85,5 +103,6 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
     ending.abort();
     rest.end();
     clearTimeout(timer);
+    clearTimeout(reflow);
   };
 }
