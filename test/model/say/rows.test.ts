@@ -84,6 +84,25 @@ suite('the table', () => {
     }
   });
 
+  it('tells of the first tie that would be left, where the facilitator is taken away', () => {
+    for (const seed of SEEDS) {
+      const { events } = grown(seed);
+      const others = events.filter(
+        (event) => event.type === 'tie' && !/^(external|origin)$/.test(event.kind),
+      );
+      for (const row of tableAt(seed, 2, { without: 'facilitator' }).rows) {
+        const first = others.find(
+          (event) =>
+            event.type === 'tie' &&
+            [event.a, event.b].includes(row.id) &&
+            ![event.a, event.b].includes('facilitator') &&
+            event.at <= 2,
+        );
+        expect(row.sinceAt, `seed ${seed}, ${row.id}`).toBe(row.ties > 0 ? first?.at : null);
+      }
+    }
+  });
+
   it('speaks of the cluster by name once it has one, and of the spin-off by its own', () => {
     const clusters = (t: number) => new Set(tableAt(standard().seed, t).rows.map(({ cluster }) => cluster));
     expect(clusters(0)).toEqual(new Set([figureWords.former.udenfor]));

@@ -1,6 +1,7 @@
 /** Choosing by a point: what one sees is what one hits. */
 import { describe, expect, it } from 'vitest';
 import { DIRECTIONS, targetAt, nextActor } from '../../../src/model/scene/at-point.ts';
+import { BOARD } from '../../../src/model/sheet/sheet-size.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { isTarget, shows } from '../../../src/model/scene/target.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
@@ -53,6 +54,45 @@ describe('a point', () => {
           expect(isTarget(found), found).toBe(true);
           expect(shows(scene, found), found).toBe(true);
         }
+  });
+
+  it('beside an actor, a tie and the board means what is nearer than half the reach, then the actor', () => {
+    const scene = at(3);
+    const [first, second, third] = scene.actors.filter(({ alpha }) => alpha === 1);
+    const actor = { ...first!, x: 100, y: 100 };
+    const [from, to] = [
+      { ...second!, x: 60, y: 140 },
+      { ...third!, x: 400, y: 140 },
+    ];
+    const tie = { ...scene.ties.find(({ alpha }) => alpha === 1)!, from, to };
+    const bare = { ...scene, actors: [actor], ties: [tie], board: 0, signals: [], outlines: [] };
+    bare.ghost = { ...scene.ghost, alpha: 0 };
+    const meant = (point: { x: number; y: number }) => targetAt(bare, point, FINGER);
+    expect(meant({ x: 100, y: 125 }), 'both are near').toBe('actor:' + actor.id);
+    expect(meant({ x: 100, y: 135 }), 'the tie is nearer').toBe(`tie:${tie.id}`);
+    expect(meant({ x: 300, y: 175 }), 'the tie alone is in reach').toBe(`tie:${tie.id}`);
+    expect(meant({ x: 300, y: 185 }), 'nothing is').toBeNull();
+    const onBoard = { ...bare, actors: [], board: 1 };
+    const { left, top } = BOARD;
+    const above = (up: number) => {
+      const ends = [from, to].map((end) => ({ ...end, y: top + 5 - up }));
+      const line = { ...tie, from: ends[0]!, to: { ...ends[1]!, x: 640 } };
+      return targetAt({ ...onBoard, ties: [line] }, { x: left + 5, y: top + 5 }, FINGER);
+    };
+    expect(above(15)).toBe(`tie:${tie.id}`);
+    expect(above(30)).toBe('board');
+  });
+
+  it('means a signal or a tie from outside within reach, and no further', () => {
+    const scene = at(3);
+    const { from, to } = scene.signals[0]!;
+    const bare = { ...scene, actors: [], ties: [], board: 0, outlines: [] };
+    bare.ghost = { ...scene.ghost, alpha: 0 };
+    bare.signals = [
+      { ...scene.signals[0]!, from: { ...from, x: 100, y: 200 }, to: { ...to, x: 300, y: 200 } },
+    ];
+    expect(targetAt(bare, { x: 200, y: 200 + FINE - 1 }, FINE)).toBe('signal');
+    expect(targetAt(bare, { x: 200, y: 200 + FINE + 1 }, FINE)).toBeNull();
   });
 
   it('on the board, in a sub-cluster, in the outline: those, once they are there', () => {

@@ -268,3 +268,27 @@ it.each(RELEASED)('%s still means what it meant', (query, view, options = {}) =>
     invalid: [],
   });
 });
+
+describe('what a host or a link in the text asks for', () => {
+  const kept: Options = {
+    ...plain,
+    theme: 'lys',
+    hide: ['navne'],
+    locked: true,
+    clean: true,
+    compact: false,
+  };
+  it('leaves the options that it does not name as they are', () =>
+    expect(readFields(new URLSearchParams('t=2'), known, start, kept).options).toEqual(kept));
+  it.each(['laas=0', 'ren=0', 'kompakt=1', 'tema=moerk', 'skjul=tal'])(
+    'changes with %s that one alone',
+    (query) => {
+      const asked = readFields(new URLSearchParams(query), known, start, kept).options;
+      const changed = Object.keys(kept).filter(
+        (name) =>
+          JSON.stringify(asked[name as keyof Options]) !== JSON.stringify(kept[name as keyof Options]),
+      );
+      expect(changed).toHaveLength(1);
+    },
+  );
+});

@@ -137,6 +137,12 @@ describe('going to a phase', () => {
     expect(state.t).toBe(4);
   });
 
+  it('is seen however short the way is', () => {
+    at(1.999);
+    state.goTo(2);
+    expect(timeToRest()).toBeGreaterThanOrEqual(350);
+  });
+
   it('begins where it is: the first frame moves nothing', () => {
     at(1.3);
     state.goTo(3);
@@ -401,6 +407,16 @@ describe('on a device that is behind its screen', () => {
     clock.pace = 10;
     state.goTo(4);
     clock.pass(12_000);
+    expect(state.behind).toBe(false);
+  });
+
+  it('is not one that is late once', () => {
+    state.goTo(2);
+    clock.pass(500);
+    clock.pace = 60;
+    clock.pass(60);
+    clock.pace = 10;
+    clock.pass(10);
     expect(state.behind).toBe(false);
   });
 
