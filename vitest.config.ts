@@ -14,7 +14,7 @@ export default defineConfig({
           // hundreds of seeds on a busy machine
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          include: ['test/{architecture,content,model,figures,surfaces}/**/*.test.ts'],
+          include: ['test/{architecture,build,content,model,figures,surfaces}/**/*.test.ts'],
         },
       },
     ],

@@ -1,7 +1,8 @@
 /** Each chapter's share image. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toPng } from '../../build/raster.mjs';
-import { loadChapters, type Chapter } from '../../surfaces/content/chapters.ts';
+import type { Chapter } from '../../surfaces/content/chapter-order.ts';
+import { loadChapters } from '../../surfaces/content/chapters.ts';
 import { SHARE, shareOf } from '../../surfaces/print/share-image.ts';
 import { loadChapterStill } from '../../surfaces/content/drawings.ts';
 

@@ -13,6 +13,7 @@ import {
 } from './assemble.ts';
 import { checkActivities } from './check-activities.ts';
 import type { CourseData } from './figure-data.ts';
+import { examplesOf } from './references.ts';
 import { passagesIn } from './passages.ts';
 
 /** Every word of the interface, from `content/ord.yaml`. */
@@ -25,6 +26,11 @@ export async function loadPhases(): Promise<PhasesInOrder> {
   const assembled = assemblePhases(await getCollection('faser'));
   checkActivities(assembled.course);
   return assembled;
+}
+
+/** The real case of each activity, by the activity's id. @throws Error with file and field where one is not its own */
+export async function loadExamples(): Promise<ReadonlyMap<string, string>> {
+  return examplesOf(...(await Promise.all([getCollection('faser'), getCollection('eksempler')])));
 }
 
 /** The cluster that the site opens with, grown and laid out. */

@@ -1,6 +1,5 @@
 /** Every reference that a chapter, an activity or a real case makes is looked up before a page is built, so that a slip names its file. */
-import { getCollection, type CollectionEntry } from 'astro:content';
-import type { PhaseText } from './figure-data.ts';
+import type { CollectionEntry } from 'astro:content';
 import { readWritten } from './tags.ts';
 
 /** What an author may use in a chapter, with its fields; a field that is marked must be given. */
@@ -26,20 +25,29 @@ const PAGES = [
   '/om/',
 ];
 
-/**
- * @param actors ids of all actors that have a name
- * @throws Error with file, tag and field when a reference dangles, a field is misspelt, two passages share an id, or words stand in no passage
- */
-export async function checkReferences(
-  chapters: readonly CollectionEntry<'kapitler'>[],
-  phases: readonly PhaseText[],
-  actors: ReadonlySet<string>,
-): Promise<void> {
-  const [terms, cases] = await Promise.all([getCollection('ordliste'), getCollection('eksempler')]);
+type Case = Pick<CollectionEntry<'eksempler'>, 'id'> & {
+  data: Pick<CollectionEntry<'eksempler'>['data'], 'phase' | 'activity'>;
+};
+
+/** What refers to each other: entries of the collections, as far as they do. */
+export interface Referring {
+  chapters: readonly Pick<CollectionEntry<'kapitler'>, 'id' | 'body'>[];
+  phases: readonly {
+    id: string;
+    data: { activities: readonly { id: string; example: string }[] };
+  }[];
+  terms: readonly { id: string; data: { target?: string | undefined } }[];
+  cases: readonly Case[];
+  /** ids of all actors that have a name */
+  actors: ReadonlySet<string>;
+}
+
+/** @throws Error with file, tag and field when a reference dangles, a field is misspelt, two passages share an id, or words stand in no passage */
+export function checkReferences({ chapters, phases, terms, cases, actors }: Referring): void {
   const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
   const known = {
     fase: ids(phases),
-    aktivitet: new Set(phases.flatMap((phase) => phase.activities.map(({ id }) => String(id)))),
+    aktivitet: new Set(phases.flatMap(({ data }) => data.activities.map(({ id }) => id))),
     term: ids(terms),
     case: ids(cases),
   };
@@ -95,7 +103,7 @@ export async function checkReferences(
   for (const { id, data } of cases)
     if (!known.fase.has(data.phase))
       slip(`content/eksempler/${id}.yaml`, 'fase', `"${data.phase}" is no phase`);
-  await loadExamples();
+  examplesOf(phases, cases);
 }
 
 /**
@@ -103,8 +111,7 @@ export async function checkReferences(
  * so that no two activities share one.
  * @throws Error with file and field when there is no such case, or when it stands at another activity
  */
-export async function loadExamples(): Promise<ReadonlyMap<string, string>> {
-  const [phases, cases] = await Promise.all([getCollection('faser'), getCollection('eksempler')]);
+export function examplesOf(phases: Referring['phases'], cases: readonly Case[]): ReadonlyMap<string, string> {
   const examples = new Map<string, string>();
   for (const { id: phase, data } of phases)
     data.activities.forEach(({ id, example }, i) => {

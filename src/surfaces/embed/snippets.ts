@@ -1,6 +1,6 @@
 /** What other sites paste. Each is still right where a host keeps only src, width, height and title. */
 import { WIDTH } from '../../model/sheet/sheet-size.ts';
-import { escape } from '../print/svg-text.ts';
+import { escapeMarkup } from '../../words/markup.ts';
 import { FILLS } from './addresses.ts';
 
 /** Width of a frame, and how high in it everything but the drawing is, in pixels: controls, words and credit. */
@@ -19,7 +19,7 @@ type Attributes = Readonly<Record<string, string | number | boolean>>;
 function tag(name: string, attributes: Attributes): string {
   const said = Object.entries(attributes).filter(([, value]) => value !== false);
   const text = said.map(([key, value]) =>
-    value === true ? ` ${key}` : ` ${key}="${escape(String(value))}"`,
+    value === true ? ` ${key}` : ` ${key}="${escapeMarkup(String(value))}"`,
   );
   return `<${name}${text.join('')}>`;
 }
@@ -30,7 +30,7 @@ export const LIGHT = '?tema=lys';
 /** A link, by its address and its words. */
 type Linked = readonly [href: string, words: string];
 
-const anchor = ([href, words]: Linked) => `${tag('a', { href })}${escape(words)}</a>`;
+const anchor = ([href, words]: Linked) => `${tag('a', { href })}${escapeMarkup(words)}</a>`;
 
 /**
  * The figure in a frame, with a line that is left where a host takes frames away.

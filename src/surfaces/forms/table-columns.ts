@@ -1,5 +1,6 @@
 /** The table's columns: what stands in each cell, how a column is sorted, and the table as text for a spreadsheet. */
 import type { Row } from '../../model/say/rows.ts';
+import { escapeMarkup } from '../../words/markup.ts';
 import type { Words } from '../../words/keys.ts';
 
 /** A column: the key of its heading among the words, its text, and what it is sorted by. */
@@ -56,13 +57,9 @@ export function sortRows(rows: readonly Row[], { by, down }: Sorting): Row[] {
 export function copyOf(rows: readonly Row[], words: Words['former']): { text: string; html: string } {
   const cells = [COLUMNS.map(({ id }) => words[id]), ...rows.map((row) => COLUMNS.map((c) => c.text(row)))];
   const line = (row: string[], i: number) =>
-    `<tr>${row.map((cell) => (i ? `<td>${escape(cell)}</td>` : `<th>${escape(cell)}</th>`)).join('')}</tr>`;
+    `<tr>${row.map((cell) => (i ? `<td>${escapeMarkup(cell)}</td>` : `<th>${escapeMarkup(cell)}</th>`)).join('')}</tr>`;
   return {
     text: cells.map((row) => row.join('\t')).join('\n'),
     html: `<meta charset="utf-8"><table>${cells.map(line).join('')}</table>`,
   };
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -2,7 +2,8 @@
 import type { PhaseText } from '../content/figure-data.ts';
 import { ink } from './picture-style.ts';
 import { tenth } from '../../figures/shared/round.ts';
-import { escape, widthOf } from './svg-text.ts';
+import { escapeMarkup } from '../../words/markup.ts';
+import { widthOf } from './svg-text.ts';
 
 /** A word and the space beside it, in widths of the word. */
 const SPACED = 1.03;
@@ -26,7 +27,7 @@ export function courseOf(
   const nodes = phases.map(({ short }, i) => {
     const fill = i === chosen ? ink('accent') : i < chosen ? ink('control') : ink('paper');
     const weight = i === chosen ? ' font-weight="700"' : '';
-    const word = `<text x="${at(i)}" y="${y + size * 2}" font-size="${letters}" text-anchor="middle"${weight}>${escape(short)}</text>`;
+    const word = `<text x="${at(i)}" y="${y + size * 2}" font-size="${letters}" text-anchor="middle"${weight}>${escapeMarkup(short)}</text>`;
     return `<circle cx="${at(i)}" cy="${y}" r="${r}" fill="${fill}" stroke="${ink('ink')}" stroke-width="${r / 4}"/>${word}`;
   });
   const top = y - size * 1.9;

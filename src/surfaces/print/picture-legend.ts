@@ -3,7 +3,8 @@ import { SHAPE } from '../../figures/shared/shapes.ts';
 import type { Scene } from '../../model/scene/picture.ts';
 import type { ActorKind, TieKind } from '../../model/log/types.ts';
 import type { Words } from '../../words/keys.ts';
-import { escape, widthOf } from './svg-text.ts';
+import { escapeMarkup } from '../../words/markup.ts';
+import { widthOf } from './svg-text.ts';
 
 const KINDS = ['firm', 'knowledge', 'authority', 'facilitator', 'outsider'] as const satisfies ActorKind[];
 const TIES = ['loose', 'collaboration', 'project', 'external', 'origin'] as const satisfies TieKind[];
@@ -72,7 +73,7 @@ export function legendOf(scene: Scene, words: Words['tegnforklaring'], y: number
     return row.map(({ mark, text, width: own }) => {
       const at = `translate(${Math.round(x)} ${y + i * LINE})`;
       x += own;
-      return `<g transform="${at}">${mark}<text x="${GAP.word}" font-size="${SIZE}">${escape(text)}</text></g>`;
+      return `<g transform="${at}">${mark}<text x="${GAP.word}" font-size="${SIZE}">${escapeMarkup(text)}</text></g>`;
     });
   });
   return `<g class="drawing">${placed.join('')}</g>`;

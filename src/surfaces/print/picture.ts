@@ -6,7 +6,7 @@ import { marksOf, type Still } from '../content/drawings.ts';
 import { courseOf } from './course-strip.ts';
 import { legendOf } from './picture-legend.ts';
 import { FACES, ink, PICTURE_STYLE } from './picture-style.ts';
-import { escape } from './svg-text.ts';
+import { escapeMarkup } from '../../words/markup.ts';
 
 const TOP = 44;
 /** What stands under a drawing: the legend, the note and the source. */
@@ -45,17 +45,17 @@ export async function pictureOf(still: Still): Promise<string> {
   const { width, height } = sizeOf(still);
   const title = `${figure.title}: ${phase.name.toLowerCase()}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="da" lang="da" role="img" aria-labelledby="titel tekst" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<title id="titel">${escape(title)}</title>
-<desc id="tekst">${escape(sentence)}</desc>
+<title id="titel">${escapeMarkup(title)}</title>
+<desc id="tekst">${escapeMarkup(sentence)}</desc>
 <style>${sheetStyle()}</style>
 <rect width="${width}" height="${height}" fill="${ink('paper')}"/>
-<text class="kicker" x="20" y="26" font-size="12">${escape(figure.title)}</text>
-<text class="big" x="20" y="52" font-size="24">${escape(phase.name)}</text>
+<text class="kicker" x="20" y="26" font-size="12">${escapeMarkup(figure.title)}</text>
+<text class="big" x="20" y="52" font-size="24">${escapeMarkup(phase.name)}</text>
 ${courseOf(phases, timeline.loop, number, { from: 340, to: 604, y: 28, size: 11 })}
 <g class="drawing" transform="translate(0 ${TOP})">${drawing.marks}</g>
 ${explained ? legendOf(drawn.scene, words.tegnforklaring, TOP + drawing.height + 18, width) : ''}
-<text class="quiet" x="20" y="${height - 26}" font-size="10.5">${escape(figure.caveat ?? side.model)}</text>
-<text class="quiet" x="20" y="${height - 11}" font-size="10.5">${escape(side.kredit)}</text>
+<text class="quiet" x="20" y="${height - 26}" font-size="10.5">${escapeMarkup(figure.caveat ?? side.model)}</text>
+<text class="quiet" x="20" y="${height - 11}" font-size="10.5">${escapeMarkup(side.kredit)}</text>
 </svg>
 `;
 }

@@ -6,7 +6,8 @@ import { marksOf, type Still } from '../content/drawings.ts';
 import { courseOf } from './course-strip.ts';
 import { sheetStyle } from './picture.ts';
 import { ink } from './picture-style.ts';
-import { escape, widthOf } from './svg-text.ts';
+import { escapeMarkup } from '../../words/markup.ts';
+import { widthOf } from './svg-text.ts';
 
 /** What sites that show shared links expect, in pixels. */
 export const SHARE = { width: 1200, height: 630 } as const;
@@ -25,17 +26,17 @@ export async function shareOf(title: string, still: Still): Promise<string> {
   };
   const lines = breakText(title, TITLE.width / widthOf('n', TITLE.size));
   const text = lines
-    .map((line, i) => `<tspan x="56" dy="${i && TITLE.line}">${escape(line)}</tspan>`)
+    .map((line, i) => `<tspan x="56" dy="${i && TITLE.line}">${escapeMarkup(line)}</tspan>`)
     .join('');
   const { width, height } = SHARE;
   return `<svg xmlns="http://www.w3.org/2000/svg" lang="da" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <style>${sheetStyle()}.drawing .label.main{font-size:20px}</style>
 <rect width="${width}" height="${height}" fill="${ink('paper')}"/>
 <rect width="14" height="${height}" fill="${ink('accent')}"/>
-<text class="kicker" x="56" y="84" font-size="25">${escape(side.navn)}</text>
+<text class="kicker" x="56" y="84" font-size="25">${escapeMarkup(side.navn)}</text>
 <text class="big" y="164" font-size="${TITLE.size}">${text}</text>
 ${courseOf(phases, timeline.loop, still.number, { from: 96, to: 440, y: 512, size: 17 })}
-<text class="quiet" x="56" y="${height - 34}" font-size="18">${escape(side.kredit)}</text>
+<text class="quiet" x="56" y="${height - 34}" font-size="18">${escapeMarkup(side.kredit)}</text>
 <g class="drawing" transform="translate(490 62) scale(1.08)">${marksOf(quiet).marks}</g>
 </svg>`;
 }

@@ -1,6 +1,6 @@
 /** How long the story takes to read, chapter by chapter. */
 import { getCollection } from 'astro:content';
-import type { Chapter } from '../content/chapters.ts';
+import type { Chapter } from '../content/chapter-order.ts';
 import { loadPhases } from '../content/load.ts';
 import { plainText } from '../content/tags.ts';
 
