@@ -120,13 +120,17 @@ describe('a line', () => {
 
   it.each(KEY_FIGURES)('of %s goes through every value that is measured', (name) => {
     const top = scaleTopOf(name, { own: values, spinoff: [] });
-    const numbers = [...stepLineOf(values, name, top, last).matchAll(/([Mhv])(-?\d+)(?: (\d+))?/g)];
+    const corners = stepLineOf(values, name, top, last).matchAll(/([ML])(-?\d+),(-?\d+)/g);
     const points = new Map<number, number>();
     let [x, y] = [0, 0];
-    for (const [, verb, first = '', second = ''] of numbers) {
-      if (verb === 'M') [x, y] = [Number(first), Number(second)];
-      else if (verb === 'v') y += Number(first);
-      else for (const to = x + Number(first); x < to; x++) points.set(x, y);
+    for (const [, verb, toX, toY] of corners) {
+      const to = { x: Number(toX), y: Number(toY) };
+      if (verb === 'M') x = to.x;
+      else {
+        expect(to.x === x || to.y === y, 'lines go along or up').toBe(true);
+        for (; x < to.x; x++) points.set(x, y);
+      }
+      y = to.y;
       points.set(x, y);
     }
     values.forEach((found, i) => {

@@ -1,4 +1,5 @@
 /** Where the charts stand on their sheet, and how moments and values become places there. Units are drawing units. */
+import { curveStepAfter, line } from 'd3-shape';
 import { toShare } from '../../model/sheet/share.ts';
 import { KEY_FIGURES, SERIES_STEP, type KeyFigure, type KeyFigures } from '../../model/count/key-figures.ts';
 
@@ -66,23 +67,30 @@ export function scaleTopOf(name: KeyFigure, { own, spinoff, before = [] }: Chart
   return most <= top ? top : Math.ceil(most / step) * step;
 }
 
+/** A corner of a step line; no height where there is nothing to measure. */
+interface Corner {
+  x: number;
+  y: number | null;
+}
+
+const steps = line<Corner>(
+  ({ x }) => x,
+  ({ y }) => y ?? 0,
+)
+  .defined(({ y }) => y !== null)
+  .curve(curveStepAfter);
+
 /** The line of a key figure, in steps, as values change at once; broken where there is nothing to measure. */
 export function stepLineOf(course: Series, name: KeyFigure, top: number, last: number): string {
-  let path = '';
-  /** the pen: where it has drawn to, and at what height; no height while it is lifted */
-  let [x, y] = [0, NaN];
+  const corners: Corner[] = [];
   course.forEach((found, i) => {
     const value = found?.[name] ?? null;
-    const [nextX, nextY] = [Math.round(xOf(i * SERIES_STEP, last)), value === null ? NaN : yOf(value, top)];
-    const same = nextY === y || (Number.isNaN(nextY) && Number.isNaN(y));
-    if (same && i < course.length - 1) return;
-    if (Number.isNaN(y)) {
-      if (!Number.isNaN(nextY)) path += `M${nextX} ${nextY}`;
-    } else {
-      path += `h${nextX - x}`;
-      if (!same && !Number.isNaN(nextY)) path += `v${nextY - y}`;
-    }
-    [x, y] = [nextX, nextY];
+    const next = { x: Math.round(xOf(i * SERIES_STEP, last)), y: value === null ? null : yOf(value, top) };
+    const before = corners.at(-1);
+    if (next.y === before?.y && i < course.length - 1) return;
+    // what ends is drawn to where it does
+    if (before && before.y !== null && next.y === null) corners.push({ x: next.x, y: before.y });
+    corners.push(next);
   });
-  return path;
+  return steps(corners) ?? '';
 }
