@@ -82,6 +82,12 @@ export const phases = assembled.phases;
 /** Every activity's id in the source's order. */
 export const activityIds: readonly string[] = course.phases.flatMap(({ activities }) => activities);
 
+/** The activities that the source has: each stands for a fact of it. */
+export const sourceActivities: readonly string[] = [...phaseFiles.values()]
+  .flatMap(({ aktiviteter }) => aktiviteter)
+  .filter(({ fakta }) => fakta.length > 0)
+  .map(({ id }) => id);
+
 export const names: Names = assembleNames(namesSchema.parse(readYaml('content/navne.yaml')));
 
 /** Every word of the interface. */

@@ -47,24 +47,29 @@ if (values.only && !['check', 'unit', 'site'].includes(values.only)) {
   process.exit(2);
 }
 
-/** @type {Map<string, Count>} */
+/** @type {Map<string, Count & { seconds: number }>} */
 const counts = new Map();
-if (wanted('check')) counts.set('checks', { ...(await runChecks()), skipped: 0 });
-if (wanted('unit')) counts.set('parts', await unit(filter));
-if (wanted('site')) {
-  const built = await build();
-  counts.set('build', built);
-  if (built.passed) counts.set('site', await site(filter));
+/** @param {string} part @param {() => Promise<Count>} work */
+async function count(part, work) {
+  const start = performance.now();
+  const found = await work();
+  counts.set(part, { ...found, seconds: (performance.now() - start) / 1000 });
+  return found;
 }
+if (wanted('check')) await count('checks', async () => ({ ...(await runChecks()), skipped: 0 }));
+if (wanted('unit')) await count('parts', () => unit(filter));
+if (wanted('site') && (await count('build', build)).passed) await count('site', () => site(filter));
 
 console.log('');
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** @param {number} seconds */
+const inTime = (seconds) => `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 /** @param {Count} count */
 const inWords = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-for (const [part, count] of counts) {
-  console.log(`${part.padEnd(7)}${inWords(count)}`);
-  for (const key of /** @type {(keyof Count)[]} */ (Object.keys(total))) total[key] += count[key];
+for (const [part, found] of counts) {
+  console.log(`${part.padEnd(7)}${inWords(found)}, ${inTime(found.seconds)}`);
+  for (const key of /** @type {(keyof Count)[]} */ (Object.keys(total))) total[key] += found[key];
 }
 if (wanted('site') && !firefoxPath())
   console.log('No Firefox ESR here: the site was tested in Chromium alone.');

@@ -18,11 +18,11 @@ const howTo = z
   })
   .transform(({ hvem, hvad, bagefter }) => ({ who: hvem, what: hvad, after: bagefter }));
 
-/** What an act says as it is told: its three beats, and beats of their own for some cases (content/README.md). */
+/** What an act says as it is told: its three beats, and beats of their own for some cases (content/LANGUAGE.md). */
 const beats = z
   .record(
     z.string().regex(/^(?:(?:foer|imens|efter)(?:_uden_facilitator|_uden_b|_uden_spor)?(?:_en)?|tom)$/, {
-      message: 'no beat is called so; content/README.md lists them',
+      message: 'no beat is called so; content/LANGUAGE.md lists them',
     }),
     text,
   )

@@ -6,8 +6,8 @@ export const BUDGETS = {
   css: 12_000,
   // issue 2 asks for 32 kB; acts and figures beside the text came after it, then play at reading pace with ticks, steps
   // and speeds, the ways that keep firms apart, small multiples, the line that counts what is new, the grammar that
-  // every sentence is put together by, and what an act says in the drawing
-  js: 41_500,
+  // every sentence is put together by, what an act says in the drawing, and telling a browser's scroll from a reader's
+  js: 41_700,
   fonts: 90_000,
   requests: 12,
   /**

@@ -1,57 +1,18 @@
 /** A mistake in content/ stops the build, and the message says where it is. Each is made in a copy of the project; the other slips of references are made in test/surfaces/content/. */
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../fixtures.ts';
-
-const root = fileURLToPath(projectRoot);
-const copies: string[] = [];
-afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })));
-
-/** A copy that shares the packages and nothing that a build writes. */
-function copyProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'klynge-mistake-'));
-  copies.push(copy);
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')))
-    if (!name.startsWith('.'))
-      symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name));
-  return copy;
-}
+import { buildCopy, copyProject, type Build } from './project-copy.ts';
 
 /** Builds a copy in which `file` reads otherwise. */
-async function buildWith(
-  file: string,
-  change: (text: string) => string,
-): Promise<{ code: number; told: string }> {
+async function buildWith(file: string, change: (text: string) => string): Promise<Build> {
   const copy = copyProject();
   const path = join(copy, file);
   const before = readFileSync(path, 'utf8');
   const after = change(before);
   expect(after).not.toBe(before);
   writeFileSync(path, after);
-  return new Promise((resolve) => {
-    const astro = join(copy, 'node_modules/astro/bin/astro.mjs');
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production' };
-    const build = spawn(process.execPath, [astro, 'build', '--silent'], { cwd: copy, env });
-    let told = '';
-    for (const stream of [build.stdout, build.stderr]) stream.on('data', (part) => (told += String(part)));
-    build.on('close', (code) => resolve({ code: code ?? -1, told }));
-  });
+  return buildCopy(copy);
 }
 
 const replace = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);

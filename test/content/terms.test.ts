@@ -1,4 +1,4 @@
-/** One Danish word for one thing, in all of content/; the words are listed in content/README.md. */
+/** One Danish word for one thing, in all of content/; the words are listed in content/LANGUAGE.md. */
 import { describe, expect, it } from 'vitest';
 import { readText } from '../fixtures.ts';
 import { everything } from './prose.ts';
@@ -70,8 +70,8 @@ const TERMS: Term[] = [
 ];
 
 describe.each(TERMS)('»$word«', ({ word, instead, wrong, unless }) => {
-  it('stands in the list of content/README.md', () =>
-    expect(readText('content/README.md').toLowerCase()).toContain(`| ${word} `));
+  it('stands in the list of content/LANGUAGE.md', () =>
+    expect(readText('content/LANGUAGE.md').toLowerCase()).toContain(`| ${word} `));
 
   it(`is missed in »${wrong}«`, () => expect(wrong).toMatch(instead));
 

@@ -1,5 +1,6 @@
 /** axe on every page, in every theme and state that changes what one sees. */
 import AxeBuilder from '@axe-core/playwright';
+import { openWhole } from './reading.ts';
 import { expect, test } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -43,7 +44,7 @@ for (const size of [
     test(`axe finds nothing at ${size.width} px on ${path}`, async ({ page }) => {
       test.slow();
       await page.setViewportSize(size);
-      await page.goto(path, { waitUntil: path.startsWith('indlejr') ? 'load' : 'networkidle' });
+      await openWhole(page, path);
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
@@ -65,7 +66,7 @@ for (const [size, least] of [
       'aktiviteter/',
       'indlejr/',
     ]) {
-      await page.goto(path, { waitUntil: path.startsWith('indlejr') ? 'load' : 'networkidle' });
+      await openWhole(page, path);
       const small = await page.locator('a, button, select').evaluateAll((all, min: number) => {
         const inText = (element: Element) => element.closest('p, dd, figcaption, .legend, .list');
         return all
@@ -86,7 +87,7 @@ test('text at 200 % loses nothing: no part of the player is cut off or lies on a
     { width: 1280, height: 720 },
   ]) {
     await page.setViewportSize(size);
-    await page.goto('?fase=moden&uden=facilitator', { waitUntil: 'networkidle' });
+    await openWhole(page, '?fase=moden&uden=facilitator');
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
@@ -133,13 +134,13 @@ for (const size of [
       'om/',
       'indlejr/',
     ]) {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await openWhole(page, path);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         path,
       ).toBeLessThanOrEqual(0);
     }
-    await page.goto('./#moden-dele', { waitUntil: 'networkidle' });
+    await openWhole(page, './#moden-dele');
     // the share of the window that stays when the text scrolls
     const held = await page.evaluate(() => {
       const fixed = [...document.querySelectorAll('.stage, .progress, .top')].filter((part) =>
@@ -160,7 +161,7 @@ for (const size of [
     test.slow();
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto('?fase=spirende', { waitUntil: 'networkidle' });
+    await openWhole(page, '?fase=spirende');
     const hidden: string[] = [];
     let last = '';
     for (let i = 0; i < 250 && !last.includes('"bottom"'); i++) {
@@ -186,7 +187,7 @@ for (const size of [
 
 test('in forced colours what is chosen and what has focus can be told from the rest', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('?fase=spirende&uden=facilitator', { waitUntil: 'networkidle' });
+  await openWhole(page, '?fase=spirende&uden=facilitator');
   const look = (selector: string) =>
     page.locator(selector).evaluate((element) => {
       const { backgroundColor, borderTopWidth, borderTopColor } = getComputedStyle(element);
@@ -203,13 +204,13 @@ test('in forced colours what is chosen and what has focus can be told from the r
 
 test('a listener hears the player in this order', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('?fase=spirende', { waitUntil: 'networkidle' });
+  await openWhole(page, '?fase=spirende');
   await expect(page.locator('.spoken')).toContainText('Spirende klynge.');
   await expect(page.locator('.player')).toMatchAriaSnapshot({ name: 'afspiller-spirende.aria.yml' });
 });
 
 test('a listener hears the page in this order', async ({ page }) => {
-  await page.goto('?fase=spirende', { waitUntil: 'networkidle' });
+  await openWhole(page, '?fase=spirende');
   const landmarks = await page
     .locator(
       '.skip, header.top, .top nav, .progress nav, main, h1, .player svg.drawing, .nodes, .scrubber, .spoken, .panel, .prose > article, footer',

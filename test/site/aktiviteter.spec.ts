@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { activityIds, figureWords } from '../fixtures.ts';
-import { complaints, open, PHASES, restsAt } from './reading.ts';
+import { complaints, open, openWhole, PHASES, restsAt } from './reading.ts';
 
 const AT = 'aktiviteter/';
 const row = (page: Page, activity: string) => page.locator(`.matrix [data-aktivitet=${activity}]`);
@@ -169,7 +169,7 @@ for (const width of [1280, 360])
       test.slow();
       await page.setViewportSize({ width, height: 740 });
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await openWhole(page, path);
       await expect(page.locator('.around')).toBeVisible();
       await page.locator('[data-knap=sammenlign]').click();
       await group(page, 'viden').click();
@@ -323,7 +323,7 @@ async function pagesOf(page: Page): Promise<number> {
 
 for (const path of ['embed/aktiviteter/', 'embed/aktiviteter/?tema=moerk&aktivitet=eksport'])
   test(`/${path} prints on one A4: title, overview, what is ours, source`, async ({ page }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await openWhole(page, path);
     expect(await pagesOf(page)).toBe(1);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 658, height: 1016 });

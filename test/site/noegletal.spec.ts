@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { BUDGETS } from '../bench/budgets.ts';
 import { transferOf } from '../bench/page.ts';
 import { numbersIn } from '../danish-numbers.ts';
-import { countShifts, complaints, momentOf, open, restsAt } from './reading.ts';
+import { countShifts, complaints, momentOf, open, openWhole, restsAt } from './reading.ts';
 
 /** The charts beside the text; in an embed they are the figure itself. */
 const charts = (page: Page) => page.locator('klynge-ledsager svg.key-figures');
@@ -220,7 +220,7 @@ test('the first page is not charged for charts that nobody has come near', async
   const page = await browser.newPage();
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.goto(baseURL!, { waitUntil: 'networkidle' });
+  await openWhole(page, baseURL!);
   expect(fetched.filter((url) => /key-figures|Companion|Drawing\./.test(url))).toEqual([]);
   await page.close();
 });

@@ -39,6 +39,16 @@ for (const path of PAGES)
     }
   });
 
+test('a figure that was opened by itself prints its phases, without its buttons', async ({ page }) => {
+  for (const path of ['embed/livsforloeb/', 'embed/livsforloeb/moden/', 'embed/noegletal/']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.player'), path).toBeHidden();
+    await expect(page.locator('.unrolled svg.drawing').first(), path).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('the drawing of every phase is printed, each whole, in dark ink even from a dark screen', async ({
   page,
 }) => {

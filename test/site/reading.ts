@@ -9,8 +9,16 @@ export const PHASES: readonly string[] = course.phases.map(({ id }) => id);
 export async function open(page: Page, path = './'): Promise<void> {
   await page.goto(path);
   await expect(page.locator('.player[data-vaagen]')).toBeAttached();
-  // where a browser puts the text as a page opens is no reading (SETTLING in src/surfaces/passages.ts)
+  // where a browser puts the text as a page opens is no reading (SETTLING in src/surfaces/read/follow-passages.ts)
   await page.waitForTimeout(200);
+}
+
+/** Opens a page and waits until its letters are there and its figure, if it has one, is awake. */
+export async function openWhole(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready);
+  if (await page.locator('.player').count())
+    await expect(page.locator('.player[data-vaagen]').first()).toBeAttached();
 }
 
 /**

@@ -24,7 +24,7 @@ export interface ActivityText {
   touches: readonly Touched[];
   parts: readonly PartText[];
   howTo: HowTo;
-  /** what its act says, by beat and case (content/README.md) */
+  /** what its act says, by beat and case (content/LANGUAGE.md) */
   beats: Readonly<Record<string, string>>;
 }
 

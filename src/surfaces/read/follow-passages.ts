@@ -55,36 +55,29 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
     rest.moved();
     const before = current;
     const next = passageUnderEye();
-    if (next === before) {
-      if (!read) stood = topOf(next);
-      return;
-    }
     // What a browser scrolls to keep the words in place, while a list above them changes, is no reading.
-    if (read && before && Math.abs(topOf(before) - stood) < STIR) return;
+    if (read && (next === before || (before && Math.abs(topOf(before) - stood) < STIR))) return;
     current = next;
     stood = topOf(next);
     // Another width moves other words under the eye: the figure follows if it was the text that it showed.
-    if (open && next && (read || (before && shows(viewOf(before)))))
+    if (open && next && next !== before && (read || (before && shows(viewOf(before)))))
       rest.when(() => keepAt(next, () => enter(viewOf(next))));
   };
   // Browsers tell of both once a frame, before anything moves in it: then looking costs no layout.
   let width = innerWidth;
-  let reflow = 0;
-  addEventListener('scroll', () => look(!reflow), { passive: true, signal });
-  addEventListener(
-    'resize',
-    () => {
-      look(false);
-      // A bar of the browser that goes away while one reads changes the height alone, and breaks no line.
-      if (innerWidth === width) return;
-      width = innerWidth;
-      clearTimeout(reflow);
-      // A slow device tells of what the new lines moved two frames later.
-      const done = () => (reflow = 0);
-      reflow = window.setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), SETTLING);
-    },
-    { signal },
-  );
+  /** how many other widths the lines are still being broken to */
+  let reflows = 0;
+  addEventListener('scroll', () => look(!reflows), { passive: true, signal });
+  const resized = () => {
+    look(false);
+    // A bar of the browser that goes away while one reads changes the height alone, and breaks no line.
+    if (innerWidth === width) return;
+    width = innerWidth;
+    reflows++;
+    // A slow device tells of what the new lines moved two frames later.
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => reflows--)), SETTLING);
+  };
+  addEventListener('resize', resized, { signal });
 
   // A link into the page makes a visit that is not signed yet; the way back and forward leads to signed ones.
   const visit = () => {
@@ -103,6 +96,5 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
     ending.abort();
     rest.end();
     clearTimeout(timer);
-    clearTimeout(reflow);
   };
 }
