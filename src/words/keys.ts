@@ -138,6 +138,7 @@ export const WORD_GROUPS = {
     'her_fortsaetter',
     'her_igen',
     'her_ingen',
+    'vaelg',
     'filter',
     'filtreret',
     'sammenlign',

@@ -9,6 +9,11 @@ import { complaints, open, openWhole, PHASES, restsAt } from './reading.ts';
 
 const AT = 'aktiviteter/';
 const row = (page: Page, activity: string) => page.locator(`.matrix [data-aktivitet=${activity}]`);
+/** What compares two phases; in a frame it is folded, and opened first. */
+async function chooser(page: Page, path: string) {
+  if (path.startsWith('embed/')) await page.locator('[data-knap=vaelg]').click();
+  return page.locator('[data-knap=sammenlign]');
+}
 const group = (page: Page, id: string) => page.locator(`.around [data-roerer=${id}]`);
 const titles = (page: Page) => page.locator('.matrix .title text').allTextContents();
 
@@ -170,8 +175,7 @@ for (const width of [1280, 360])
       await page.setViewportSize({ width, height: 740 });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openWhole(page, path);
-      await expect(page.locator('.around')).toBeVisible();
-      await page.locator('[data-knap=sammenlign]').click();
+      await (await chooser(page, path)).click();
       await group(page, 'viden').click();
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
@@ -179,6 +183,47 @@ for (const width of [1280, 360])
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
       ).toEqual([]);
     });
+
+for (const width of [342, 600])
+  test(`in a frame ${width} px wide it is whole where a host cuts at 1,000 px, in every phase`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 500 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const phase of PHASES) {
+      await page.goto(`embed/aktiviteter/${phase}/`);
+      await expect(page.locator('.player[data-vaagen]')).toBeAttached();
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), phase).toBeLessThanOrEqual(
+        1000,
+      );
+    }
+  });
+
+test('in a frame what may be asked of it is folded, in the corner that the heads leave', async ({ page }) => {
+  for (const width of [280, 320, 342, 600, 1000]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('embed/aktiviteter/');
+    const open = page.locator('[data-knap=vaelg]');
+    await expect(open).toHaveAttribute('aria-expanded', 'false');
+    await expect(group(page, 'viden')).toBeHidden();
+    const { right, bottom } = await open.evaluate((button) => button.getBoundingClientRect());
+    const heads = page.locator('.player .matrix .head');
+    expect(await heads.count()).toBeGreaterThan(5);
+    const first = await heads.evaluateAll((all) =>
+      Math.min(...all.map((head) => head.getBoundingClientRect().left)),
+    );
+    expect(first, `${width}`).toBeGreaterThanOrEqual(right);
+    const row = await page.locator('.player .matrix .ground').first().boundingBox();
+    expect(row!.y, `${width}`).toBeGreaterThanOrEqual(bottom - 1);
+    await open.click();
+    await group(page, 'viden').click();
+    await expect(page.locator('.around-said')).toHaveText(/berører viden/);
+    await open.click();
+    await expect(group(page, 'viden')).toBeHidden();
+    await expect(page.locator('.around-said'), 'what is asked stays said').toBeVisible();
+  }
+});
 
 for (const width of [320, 360, 520, 616, 640, 1000, 1280])
   test(`at ${width} px no word of the overview meets another, and a row is high enough for a finger`, async ({
@@ -190,7 +235,7 @@ for (const width of [320, 360, 520, 616, 640, 1000, 1280])
       await page.evaluate(() => document.fonts.ready);
       await expect(page.locator(':is(.player, klynge-ledsager)[data-vaagen] .matrix').first()).toBeVisible();
       for (const compared of [false, true]) {
-        if (compared) await page.locator('[data-knap=sammenlign]').click();
+        if (compared) await chooser(page, path).then((choices) => choices.click());
         const faults = await page.locator(':is(.player, .overviews) .matrix').evaluate((matrix) => {
           const found: string[] = [];
           const edge = matrix.getBoundingClientRect();

@@ -19,7 +19,7 @@ export interface Foot {
 /** How the foot is set: its width, a letter's, the distance of its lines, and the letters that a line of the note has room for. */
 const FOOT = {
   broad: { wide: 620, letter: 6.2, line: 20, letters: 104 },
-  slim: { wide: 284, letter: 6, line: 18, letters: 44 },
+  slim: { wide: 284, letter: 6, line: 18, letters: 49 },
 } as const;
 /** From an item's left to its words, and from one item to the next. */
 const ITEM = { word: 28, gap: 16 };
