@@ -65,7 +65,7 @@ test('every control can be reached by Tab, is seen when it has focus, and none t
 }) => {
   await open(page, '?fase=moden');
   const seen: string[] = [];
-  for (let i = 0; i < 45; i++) {
+  for (let i = 0; i < 80; i++) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement;
@@ -97,6 +97,25 @@ test('every control can be reached by Tab, is seen when it has focus, and none t
       seen.some((name) => name.includes(part)),
       part,
     ).toBe(true);
+});
+
+test('whoever tabs on before the code of the actors has come is not called back', async ({ page }) => {
+  let arrive = () => {};
+  const asked = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/KeyboardWalk/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open(page, '?fase=moden');
+  await page.locator('.walk-in').focus();
+  await page.keyboard.press('Tab');
+  await expect(node(page, 'moden')).toBeFocused();
+  arrive();
+  await expect(page.locator('[data-aktoer]').first()).toBeAttached();
+  await expect(node(page, 'moden')).toBeFocused();
+  // and is let in when she comes back
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('[data-aktoer]:focus')).toBeAttached();
 });
 
 test.describe('under reduced motion', () => {
