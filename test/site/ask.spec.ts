@@ -42,6 +42,25 @@ test('for the teacher the links lead to the front page, and paper shows every an
   for (const id of ['s01', 's12']) await expect(page.locator(`#${id} p`).first()).toBeVisible();
 });
 
+test('a patient has an address, which the figure leaves as it is', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '?fase=moden&patient=4711#fasedoktoren');
+  await expect(patient(page, 4711)).toBeVisible();
+  await expect(page.getByLabel('Patient nr.', { exact: true })).toHaveValue('4711');
+  await expect(page.locator('#fasedoktoren')).toBeInViewport();
+  await call(page, '12');
+  await expect(patient(page, 12)).toBeVisible();
+  await expect(page).toHaveURL(/patient=12\b/);
+  const first = await drawn(page);
+  await page.locator('.node[data-fase=spirende]').evaluate((node: HTMLElement) => node.click());
+  await expect(page).toHaveURL(/fase=spirende.*patient=12\b|patient=12\b.*fase=spirende/);
+  await page.reload();
+  await expect(patient(page, 12)).toBeVisible();
+  expect(await drawn(page)).toBe(first);
+  await open(page, '?patient=mange');
+  await expect(page.locator('.told')).toContainText('Der er ingen patient med det nummer');
+});
+
 test('the doctor shows a cluster without names; the same number is the same patient', async ({ page }) => {
   await open(page);
   await call(page, '4711');

@@ -1,4 +1,7 @@
-/** The phase doctor's code is fetched when a reader asks for a patient: until then the form stands as drawn at build. */
+/**
+ * The phase doctor's code is fetched when a reader asks for a patient, or the address does (`?patient=4711`): until then the
+ * form stands as drawn at build.
+ */
 
 customElements.define(
   'klynge-doktor',
@@ -7,6 +10,11 @@ customElements.define(
 
     connectedCallback(): void {
       for (const kind of ['click', 'submit']) this.addEventListener(kind, this);
+      const number = new URLSearchParams(location.search).get('patient');
+      const field = this.querySelector('input');
+      if (number === null || !field) return;
+      field.value = number;
+      field.form?.requestSubmit();
     }
 
     /** The first press fetches the code, and is then made again. */
