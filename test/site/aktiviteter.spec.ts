@@ -11,7 +11,10 @@ const AT = 'aktiviteter/';
 const row = (page: Page, activity: string) => page.locator(`.matrix [data-aktivitet=${activity}]`);
 /** What compares two phases; in a frame it is folded, and opened first. */
 async function chooser(page: Page, path: string) {
-  if (path.startsWith('embed/')) await page.locator('[data-knap=vaelg]').click();
+  if (path.startsWith('embed/')) {
+    await expect(page.locator('.player[data-vaagen]')).toBeAttached();
+    await page.locator('[data-knap=vaelg]').click();
+  }
   return page.locator('[data-knap=sammenlign]');
 }
 const group = (page: Page, id: string) => page.locator(`.around [data-roerer=${id}]`);
@@ -204,6 +207,7 @@ test('in a frame what may be asked of it is folded, in the corner that the heads
   for (const width of [280, 320, 342, 600, 1000]) {
     await page.setViewportSize({ width, height: 700 });
     await page.goto('embed/aktiviteter/');
+    await expect(page.locator('.player[data-vaagen]')).toBeAttached();
     const open = page.locator('[data-knap=vaelg]');
     await expect(open).toHaveAttribute('aria-expanded', 'false');
     await expect(group(page, 'viden')).toBeHidden();
