@@ -31,7 +31,7 @@ export function bundle(ties: readonly SceneTie[]): Bundle[] {
   };
   for (const tie of ties) {
     const hub = touchesFacilitator(tie) ? ' hub' : '';
-    const look = `${tie.kind}${hub} ${tie.emphasis}`;
+    const look = `${tie.kind}${hub}${tie.inside ? ' inside' : ''} ${tie.emphasis}`;
     const still = tie.alpha === 1 && (tie.firm === 0 || tie.firm === 1);
     const id = still ? look : tie.id;
     let found = bundles.get(id);

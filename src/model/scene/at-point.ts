@@ -2,11 +2,14 @@
 import { distance, onTheWay } from '../sheet/geometry.ts';
 import { toShare } from '../sheet/share.ts';
 import { BOARD, type Point } from '../sheet/sheet-size.ts';
+import { bandWidth } from './fold.ts';
 import type { Scene, SceneActor } from './picture.ts';
 import { outlineTarget, isSeen } from './target.ts';
 
 /** Half the size of an actor, in drawing units. */
 const ACTOR = 10;
+/** So near to a line is on it, in drawing units. */
+const LINE = 2;
 /** Less than this is still too faint to be meant. */
 const FAINT = 0.3;
 
@@ -25,11 +28,20 @@ export function targetAt(scene: Scene, point: Point, reach: number): string | nu
     scene.ties.filter(({ alpha, emphasis }) => alpha > FAINT && emphasis !== 'gone'),
     ({ from, to }) => toSegment(point, from, to),
   );
+  const band = nearest(
+    (scene.bands ?? []).filter(({ alpha }) => alpha > FAINT),
+    ({ from, to, count, lanes }) =>
+      Math.max(0, toSegment(point, from, to) - (lanes ? bandWidth(count) / 2 : 0)),
+  );
+  const onBand = band && (band.found.lanes ? `band:${band.found.id}` : `actor:${band.found.id}`);
+  // a broad band is meant where no line is touched exactly
+  if (onBand && band.away === 0 && !(tie && tie.away <= LINE)) return onBand;
   if (tie && tie.away <= reach / 2) return `tie:${tie.found.id}`;
   if (scene.board > FAINT && onBoard(point)) return 'board';
   if (actor && actor.away <= reach) return `actor:${actor.found.id}`;
   if (scene.signals.some(({ from, to }) => toSegment(point, from, to) <= reach)) return 'signal';
   if (tie && tie.away <= reach) return `tie:${tie.found.id}`;
+  if (onBand && band.away <= reach) return onBand;
   if (scene.ghost.alpha > FAINT && scene.ghost.lines.some(({ from, to }) => toSegment(point, from, to) <= 3))
     return 'ghost';
   // A sub-cluster lies on its cluster: the last drawn is on top.

@@ -49,6 +49,7 @@ export function compareScenes(full: Scene, cut: Scene): Scene {
     ],
     board: Math.max(full.board, cut.board),
     ghost: full.ghost.alpha > cut.ghost.alpha ? full.ghost : cut.ghost,
+    shown: new Set([...full.shown, ...cut.shown]),
     gone: new Set([
       ...(full.board > cut.board ? (['board'] as const) : []),
       ...(full.ghost.alpha > cut.ghost.alpha ? (['ghost'] as const) : []),

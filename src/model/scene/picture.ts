@@ -48,6 +48,24 @@ export interface SceneTie {
   /** how far a contact has become a joint project */
   firm: number;
   emphasis: Emphasis;
+  /** whether both ends stand in one sub-cluster; absent where not, and before `fold.ts` */
+  inside?: boolean;
+}
+
+/** Ties that are drawn as one (`fold.ts`): those between two sub-clusters, or those of a cluster to somebody outside. */
+export interface SceneBand {
+  /** `0-2` between two sub-clusters; the outsider's own id */
+  id: string;
+  /** numbers of the two sub-clusters, the lower first; `null` for ties to somebody outside */
+  lanes: readonly [number, number] | null;
+  /** where it begins and ends: at the outlines, or at the outsider */
+  from: Point;
+  to: Point;
+  /** how many ties it stands for; one that is growing counts for its share */
+  count: number;
+  alpha: number;
+  /** whether something else is in focus */
+  dim: boolean;
 }
 
 /** An outline: a cluster's own, or a sub-cluster's. */
@@ -90,6 +108,10 @@ export interface Scene {
   begun: boolean;
   /** the kinds of mark that the activity in focus has left */
   lit: ReadonlySet<MarkKind>;
+  /** the kinds of mark that are drawn: left by the activity in focus, or come on the way that t lies on */
+  shown: ReadonlySet<MarkKind>;
+  /** ids of those who have a name in the drawing wherever there is room */
+  named: readonly string[];
   actors: SceneActor[];
   ties: SceneTie[];
   outlines: SceneOutline[];
@@ -101,6 +123,8 @@ export interface Scene {
   /** ties of the earlier network, for the evaluation; `alpha` 0–1 */
   ghost: { alpha: number; lines: { id: string; from: Point; to: Point }[] };
   labels: Label[];
+  /** ties drawn as one; absent before `fold.ts` */
+  bands?: readonly SceneBand[];
   /** marks of the whole cluster that would be missing; absent where nothing is compared */
   gone?: ReadonlySet<MarkKind>;
   /** a line that a reader has guessed */

@@ -92,10 +92,13 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
   let ghost = 0;
   let documented = 0;
   const lit = new Set<MarkKind>();
+  const shown = new Set<MarkKind>();
+  const shownSince = view.changes ? Math.ceil(t) - 1 : way > 0 ? phase : Infinity;
   for (const mark of timeline.marks) {
     const share = on(mark.at, mark.cause);
     if (share <= 0) continue;
     if (mark.cause === view.activity) lit.add(mark.mark);
+    if (mark.cause === view.activity || mark.at > shownSince) shown.add(mark.mark);
     if (mark.mark === 'outline') outline = share;
     else if (mark.mark === 'board') board = share;
     else if (mark.mark === 'ghost') {
@@ -103,7 +106,8 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
       documented = Math.max(0, Math.ceil(mark.at) - LOOK_BACK);
     }
     if (mark.mark === 'project') projects.push(mark.actors.map((i) => (actors[i] as SceneActor).id));
-    if (mark.mark === 'subcluster')
+    // One firm alone is no sub-cluster: whoever comes later is sorted into one that is there.
+    if (mark.mark === 'subcluster' && mark.actors.length > 1)
       laneShare[mark.value ?? 0] = Math.max(share, laneShare[mark.value ?? 0] ?? 0);
     for (const i of mark.actors) {
       const actor = actors[i] as SceneActor;
@@ -132,6 +136,8 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     begun: view.activity === null || focused,
     atWork: way > 0 ? activityAtWork(timeline, t) : null,
     lit,
+    shown,
+    named: timeline.names.shown,
     actors,
     ties,
     outlines,

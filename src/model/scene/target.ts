@@ -1,16 +1,17 @@
 /**
  * What the text can point at in the figure, and what a reader can choose there. A target is written as one or more words
  * with spaces between: a kind of actor or tie (`firm`, `project` …), a mark (`outline`, `board`, `ghost`, `signal`,
- * `lane`), whoever is in (`member`), one outline or sub-cluster (`outline:1`, `lane:0`), an actor (`actor:v01`) or a tie
- * (`tie:v01-v02-loose`). The word `sketch` draws the line that a reader guesses between the first two actors named.
+ * `lane`), whoever is in (`member`), one outline or sub-cluster (`outline:1`, `lane:0`), the ties between two sub-clusters
+ * (`band:0-2`), an actor (`actor:v01`) or a tie (`tie:v01-v02-loose`). The word `sketch` draws the line that a reader guesses between the first two actors named.
  */
 import type { Scene, SceneActor, SceneOutline, SceneTie } from './picture.ts';
+import { isClusterTie } from '../log/ties.ts';
 import type { MarkKind } from '../log/types.ts';
 
 /** Marks that a word can light by itself. */
 const MARKS: readonly MarkKind[] = ['board', 'ghost', 'signal'];
 const WORD =
-  /^(firm|knowledge|authority|facilitator|outsider|loose|collaboration|project|external|origin|member|sketch|board|ghost|signal|(outline|lane)(:\d)?|actor:[a-z][a-z0-9-]*|tie:[a-z][a-z0-9-]*)$/;
+  /^(firm|knowledge|authority|facilitator|outsider|loose|collaboration|project|external|origin|member|sketch|board|ghost|signal|(outline|lane)(:\d)?|band:\d-\d|actor:[a-z][a-z0-9-]*|tie:[a-z][a-z0-9-]*)$/;
 
 /** Whether a text is written as a target is. Whether the scene shows it is another matter. */
 export function isTarget(text: string): boolean {
@@ -25,6 +26,19 @@ export function isSeen({ alpha, emphasis }: SceneActor): boolean {
 /** Number of the cluster that a outline goes around, or of its sub-cluster, as a target says it. */
 export function outlineTarget({ lane, id }: SceneOutline): string {
   return lane < 0 ? `outline:${id === 'cluster-1' ? 1 : 0}` : `lane:${lane}`;
+}
+
+/** The band between two sub-clusters that a tie belongs to, as a target says it; empty where there is none. */
+export function bandTarget({ kind, from, to, emphasis }: SceneTie): string {
+  const [a, b] = from.lane < to.lane ? [from, to] : [to, from];
+  const between =
+    emphasis !== 'gone' &&
+    isClusterTie(kind) &&
+    a.lane >= 0 &&
+    a.lane < b.lane &&
+    a.cluster === 0 &&
+    b.cluster === 0;
+  return between ? `band:${a.lane}-${b.lane}` : '';
 }
 
 /** Whether the scene shows anything of a target. */
@@ -49,7 +63,8 @@ export function lightTarget(scene: Scene, target: string | null): Scene {
     return copy;
   });
   const ties = scene.ties.map((tie) => {
-    const within = lights.own(tie) || (lights.inside(tie.from) && lights.inside(tie.to));
+    const [from, to] = [lights.inside(tie.from), lights.inside(tie.to)];
+    const within = lights.own(tie) || (from && to) || (lights.opened && (from || to));
     const emphasis = tie.emphasis === 'gone' ? 'gone' : lights.tied(tie) ? 'lit' : within ? 'plain' : 'dim';
     return {
       ...tie,
@@ -61,7 +76,14 @@ export function lightTarget(scene: Scene, target: string | null): Scene {
   const outlines = scene.outlines.map((outline) =>
     lights.outlines.has(outline) ? { ...outline, lit: true } : outline,
   );
-  const pointed = { ...scene, actors, ties, outlines, lit: lights.marks };
+  const pointed = {
+    ...scene,
+    actors,
+    ties,
+    outlines,
+    lit: lights.marks,
+    shown: new Set([...scene.shown, ...lights.marks]),
+  };
   return target?.includes('sketch') ? { ...pointed, ...sketched(actors, target) } : pointed;
 }
 
@@ -69,7 +91,8 @@ export function lightTarget(scene: Scene, target: string | null): Scene {
 function litBy(scene: Scene, target: string) {
   const words = new Set(target.split(' '));
   const tied = (tie: SceneTie) =>
-    tie.emphasis !== 'gone' && (words.has(tie.kind) || words.has(`tie:${tie.id}`));
+    tie.emphasis !== 'gone' &&
+    (words.has(tie.kind) || words.has(`tie:${tie.id}`) || words.has(bandTarget(tie)));
   const ends = new Set<SceneActor>();
   const own = ({ from, to, emphasis }: SceneTie) =>
     emphasis !== 'gone' && (words.has(`actor:${from.id}`) || words.has(`actor:${to.id}`));
@@ -104,7 +127,9 @@ function litBy(scene: Scene, target: string) {
     );
   const any =
     marks.size > 0 || outlines.size > 0 || scene.actors.some((actor) => lit(actor) || inside(actor));
-  return any ? { tied, own, near, lit, inside, marks, outlines } : null;
+  // a sub-cluster that is chosen shows its ties to the rest too
+  const opened = around.some(({ lane }) => lane >= 0);
+  return any ? { tied, own, near, lit, inside, opened, marks, outlines } : null;
 }
 
 /** The line that a reader guesses between the first two actors that a target names. */

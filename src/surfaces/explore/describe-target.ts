@@ -1,8 +1,9 @@
 /** What a reader is told of a target (`model/scene/target.ts`) that was chosen in the drawing. */
 
+import { compose } from '../../model/say/grammar.ts';
 import { fill } from '../../words/text.ts';
 import type { Scene, SceneActor, SceneTie } from '../../model/scene/picture.ts';
-import { shows } from '../../model/scene/target.ts';
+import { bandTarget, shows } from '../../model/scene/target.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { Words } from '../../words/keys.ts';
 
@@ -72,6 +73,22 @@ export function describeTarget(
       what: vaelg.lane,
       cause: mark('subcluster'),
     };
+  if (part === 'band') {
+    const [en = '', anden = ''] = rest.split('-').map((lane) => lanes[Number(lane)]);
+    const ties = scene.ties.filter((tie) => bandTarget(tie) === target);
+    return {
+      there,
+      title: fill(vaelg.to, { en, anden }),
+      kind: vaelg.band_navn,
+      what: compose(vaelg.band, { antal: ties.length }),
+      ties: ties.map(({ id, from, to, kind }) => ({
+        target: `tie:${id}`,
+        name: fill(vaelg.to, { en: from.name, anden: to.name }),
+        kind: words.tegnforklaring[kind],
+      })),
+      cause: mark('subcluster'),
+    };
+  }
   if (part === 'board') return { there, title: vaelg.board_navn, what: vaelg.board, cause: mark('board') };
   if (part === 'ghost') return { there, title: vaelg.ghost_navn, what: vaelg.ghost, cause: mark('ghost') };
   return { there, title: vaelg.signal_navn, what: vaelg.signal, cause: mark('signal') };

@@ -40,7 +40,8 @@ export class Pointer {
   choose(event: MouseEvent, scene: Scene): void {
     clearTimeout(this.#timer);
     const target = this.#hit(event, scene, kindOf(event));
-    if (target) this.#picking.choose(target);
+    // what is touched again closes
+    if (target && target !== this.#picking.chosen) this.#picking.choose(target);
     else this.#picking.close();
   }
 

@@ -2,6 +2,7 @@
 import type { FigureSentence, FigureWords } from '../../figures/contract.ts';
 import { describe, sayCounts } from '../../model/say/describe.ts';
 import { sayArrival } from '../../model/say/headline.ts';
+import { folded } from '../../model/scene/fold.ts';
 import type { Scene } from '../../model/scene/picture.ts';
 import { pictureOf } from '../../model/scene/picture-of.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
@@ -29,6 +30,8 @@ export interface ShownPicture {
   readonly scene: Scene;
   /** what is drawn: an act's moment, a comparison or the scene at rest, with what is lit, without what is hidden */
   readonly drawn: Scene;
+  /** what can be touched: the scene as it is drawn, with what is open but nothing that is only pointed at */
+  readonly touchable: Scene;
   /** what the cluster would be without the activity that is taken away; empty where none is */
   readonly difference: string;
   /** what is new in the phase that is shown, while that is marked; empty where the figure has a sentence of its own */
@@ -63,6 +66,10 @@ export function shownPicture(
       { compare: acts.code?.compareWithout, light: picking.lightTarget },
     ),
   );
+  const touchable = $derived.by(() => {
+    const open = picking.held ?? picking.chosen;
+    return folded(open && picking.lightTarget ? picking.lightTarget(scene, open) : scene);
+  });
   const difference = $derived(
     acts.code?.sayWithout(data, { full: recast.full, cut: recast.timeline, view, rest: scene }) ?? '',
   );
@@ -92,6 +99,9 @@ export function shownPicture(
     },
     get drawn() {
       return drawn;
+    },
+    get touchable() {
+      return touchable;
     },
     get difference() {
       return difference;

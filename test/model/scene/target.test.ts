@@ -16,6 +16,7 @@ const scenes = seeds(2).flatMap((seed) =>
 const bare = ({ actors, ties, outlines, ...rest }: Scene) => ({
   ...rest,
   lit: null,
+  shown: null,
   actors: actors.map((actor) => ({ ...actor, emphasis: null })),
   ties: ties.map((tie) => ({ ...tie, emphasis: null, from: tie.from.id, to: tie.to.id })),
   outlines: outlines.map((outline) => ({ ...outline, lit: null })),

@@ -1,0 +1,191 @@
+/**
+ * What is drawn of a scene, so that a cluster of many ties can be read. Nothing is lost by it: words and numbers are read
+ * from the scene itself, and whatever is touched opens.
+ * - Ties between two sub-clusters are one band, as wide as they are many; ties to somebody outside end at the outline.
+ *   Whoever is named and the facilitator keep lines of their own.
+ * - The lasting marks of activities are drawn while their own activity plays or has just been, or is in focus.
+ */
+import { onTheWay } from '../sheet/geometry.ts';
+import type { Point } from '../sheet/sheet-size.ts';
+import type { MarkKind } from '../log/types.ts';
+import { clearOf, type Label } from './labels.ts';
+import type { Feature, Scene, SceneActor, SceneBand, SceneOutline, SceneTie } from './picture.ts';
+
+/** The features of an actor that are marks, each by the kind of its mark. */
+const MARKED = {
+  direction: 'pointing',
+  spark: 'spark',
+  course: 'course',
+  leaders: 'leaders',
+} as const satisfies Partial<Record<MarkKind, Feature>>;
+
+/** The kinds of mark that are folded away where no activity is about them. */
+export const TRACES: readonly MarkKind[] = [
+  'direction',
+  'spark',
+  'course',
+  'leaders',
+  'signal',
+  'board',
+  'ghost',
+];
+
+/** How far inside the outline a tie to somebody outside ends, in drawing units. */
+const INSIDE = 9;
+
+/** How wide a band of so many ties is, in drawing units. */
+export function bandWidth(count: number): number {
+  return WIDTH_OF_ONE * count;
+}
+const WIDTH_OF_ONE = 1.5;
+
+/** The scene as it is drawn. Pure; `scene` stays as it was. Continuous in t where the scene is. */
+export function folded(scene: Scene): Scene {
+  return gathered(withoutTraces(scene));
+}
+
+function withoutTraces(scene: Scene): Scene {
+  const shown = (mark: MarkKind) => scene.shown.has(mark);
+  const hidden = (Object.keys(MARKED) as (keyof typeof MARKED)[]).filter((mark) => !shown(mark));
+  const actors = scene.actors.map((actor) => {
+    const folds = hidden.filter((mark) => actor[MARKED[mark]] > 0 && !actor.lost?.has(MARKED[mark]));
+    return folds.length === 0
+      ? actor
+      : { ...actor, ...Object.fromEntries(folds.map((mark) => [MARKED[mark], 0])) };
+  });
+  return {
+    ...scene,
+    actors,
+    signals: shown('signal') ? scene.signals : scene.signals.filter(({ gone }) => gone),
+    board: shown('board') || scene.gone?.has('board') ? scene.board : 0,
+    ghost: shown('ghost') || scene.gone?.has('ghost') ? scene.ghost : { alpha: 0, lines: [] },
+  };
+}
+
+function gathered(scene: Scene): Scene {
+  const lanes = scene.outlines.filter(({ lane, gone }) => lane >= 0 && !gone);
+  if (lanes.length < 2) return scene;
+  const around = scene.outlines.find(({ lane }) => lane < 0);
+  const share = (lane: number) => lanes.find((one) => one.lane === lane)?.alpha ?? 0;
+  const spun = scene.outlines.find(({ id }) => id === 'cluster-1')?.alpha ?? 0;
+  /** how far an actor stands in a sub-cluster, 0–1 */
+  const sorted = ({ lane, sorted: own, cluster }: SceneActor) =>
+    lane < 0 ? 0 : Math.min(own, share(lane), cluster === 1 ? 1 - spun : 1);
+  const focused = scene.actors.some(({ emphasis }) => emphasis === 'dim');
+  const kept = (tie: SceneTie) =>
+    focused
+      ? tie.emphasis !== 'dim'
+      : tie.emphasis !== 'plain' || scene.named.includes(tie.from.id) || scene.named.includes(tie.to.id);
+
+  const bands = new Map<string, SceneBand>();
+  const stubs = new Map<
+    string,
+    { outsider: SceneActor; inner: SceneActor[]; alpha: number; count: number }
+  >();
+  const ties: SceneTie[] = [];
+  for (const tie of scene.ties) {
+    const { from, to } = tie;
+    const [outsider, inner] = to.kind === 'outsider' ? [to, from] : [from, to];
+    let fold = 0;
+    if (tie.kind === 'external' && around && inner.kind !== 'facilitator' && inner.cluster === 0) {
+      fold = Math.max(...lanes.map(({ alpha }) => alpha));
+      if (!kept(tie)) {
+        const stub = stubs.get(outsider.id) ?? { outsider, inner: [], alpha: 0, count: 0 };
+        stub.inner.push(inner);
+        stub.count += tie.alpha;
+        stub.alpha = Math.max(stub.alpha, Math.min(fold, tie.alpha));
+        stubs.set(outsider.id, stub);
+      }
+    } else if (
+      tie.kind !== 'external' &&
+      tie.kind !== 'origin' &&
+      tie.emphasis !== 'gone' &&
+      from.lane !== to.lane
+    ) {
+      fold = Math.min(sorted(from), sorted(to));
+      if (fold > 0) addTo(bands, tie, fold, lanes, focused);
+    }
+    const inside = from.lane === to.lane && Math.min(sorted(from), sorted(to)) > 0.5;
+    if (fold > 0 && !kept(tie)) {
+      if (fold < 1) ties.push({ ...tie, alpha: tie.alpha * (1 - fold) });
+    } else ties.push(inside ? { ...tie, inside } : tie);
+  }
+  const out = [...stubs.values()].map(({ outsider, inner, alpha, count }): SceneBand => {
+    const middle = onTheWay({ x: 0, y: 0 }, sum(inner), 1 / inner.length);
+    const edge = around ? entryInto(around, outsider, middle) : 1;
+    const to = onTheWay(outsider, middle, edge);
+    return { id: outsider.id, lanes: null, from: outsider, to, count, alpha, dim: focused };
+  });
+  const all = [...bands.values()].filter(({ count }) => count > 0).concat(out);
+  return { ...scene, ties, bands: all, labels: [...scene.labels, ...numbersOn(all, scene.labels)] };
+}
+
+/** One tie more in the band between two sub-clusters. */
+function addTo(
+  bands: Map<string, SceneBand>,
+  tie: SceneTie,
+  fold: number,
+  lanes: readonly SceneOutline[],
+  dim: boolean,
+) {
+  const [a, b] = tie.from.lane < tie.to.lane ? [tie.from.lane, tie.to.lane] : [tie.to.lane, tie.from.lane];
+  const id = `${a}-${b}`;
+  let band = bands.get(id);
+  if (!band) {
+    const [one, other] = [a, b].map((lane) => lanes.find((outline) => outline.lane === lane)) as [
+      SceneOutline,
+      SceneOutline,
+    ];
+    const [from, to] = [middleOf(one), middleOf(other)];
+    band = {
+      id,
+      lanes: [a, b],
+      from: onTheWay(to, from, entryInto(one, to, from)),
+      to: onTheWay(from, to, entryInto(other, from, to)),
+      count: 0,
+      alpha: 0,
+      dim,
+    };
+    bands.set(id, band);
+  }
+  band.count += tie.alpha;
+  band.alpha = Math.max(band.alpha, Math.min(fold, tie.alpha));
+}
+
+function sum(points: readonly Point[]): Point {
+  return points.reduce<Point>((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+}
+
+function middleOf({ points }: SceneOutline): Point {
+  return onTheWay({ x: 0, y: 0 }, sum(points), 1 / points.length);
+}
+
+/** How much of the way from a point outside to one inside lies before the outline and a little further: 0–1. */
+function entryInto({ points }: SceneOutline, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  let first = 1;
+  points.forEach((a, i) => {
+    const b = points[(i + 1) % points.length] as Point;
+    const [ex, ey] = [b.x - a.x, b.y - a.y];
+    const cross = dx * ey - dy * ex;
+    if (cross === 0) return;
+    const along = ((a.x - from.x) * ey - (a.y - from.y) * ex) / cross;
+    const beside = ((a.x - from.x) * dy - (a.y - from.y) * dx) / cross;
+    if (along >= 0 && along < first && beside >= 0 && beside <= 1) first = along;
+  });
+  return Math.min(1, first + INSIDE / length);
+}
+
+/** How many ties each band stands for, where the number meets no word. */
+function numbersOn(bands: readonly SceneBand[], words: readonly Label[]): Label[] {
+  return bands.flatMap(({ id, lanes, from, to, count, alpha, dim }) => {
+    const text = String(Math.round(count));
+    // one tie out is one line
+    if (dim || (lanes === null && text === '1')) return [];
+    const place = onTheWay(from, to, lanes ? 0.5 : 0.72);
+    const label: Label = { id: `count-${id}`, text, ...place, dy: 0.35, alpha, rank: 'detail' };
+    const clear = Math.min(1, ...words.map((word) => Math.max(0, clearOf(label, word))));
+    return alpha * clear > 0 ? [{ ...label, alpha: alpha * clear }] : [];
+  });
+}
