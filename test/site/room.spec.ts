@@ -97,7 +97,7 @@ test('on a laptop names are written, the key stands clear of the bar, and the li
   for (const phase of ['clutter', 'potentiel', 'spirende', 'moden', 'spin-off']) {
     await open(page, `?fase=${phase}`);
     const { names, gap } = await page.evaluate(() => {
-      const texts = [...document.querySelectorAll('.player svg.drawing .label.detail')];
+      const texts = [...document.querySelectorAll('.player svg.drawing .label')];
       const bottom = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
       return {
         names: texts.filter((text) => text.getBoundingClientRect().width > 0).length,

@@ -52,11 +52,6 @@ const clueTests = {
     ),
   fewHub: ({ hub }) => when(hub !== null && hub < ONE_OF_MANY, 'facilitator'),
   project: ({ ties }) => when(ties.filter(({ kind }) => kind === 'project').length > 1, 'project'),
-  direction: ({ actors }) =>
-    all(
-      actors.filter(({ pointing, member }) => pointing >= SEEN && member >= SEEN),
-      'actor',
-    ),
   outline: ({ scene }) =>
     when(
       scene.outlines.some(({ lane, alpha }) => lane < 0 && alpha >= SEEN),
@@ -69,19 +64,9 @@ const clueTests = {
       scene.outlines.some(({ lane, alpha }) => lane >= 0 && alpha >= SEEN),
       'lane',
     ),
+  undivided: ({ scene, two }) =>
+    when(!two && scene.outlines.some(({ lane, alpha }) => lane >= 0 && alpha >= SEEN), 'lane'),
   buds: ({ all: ties }) => when(ties.filter(({ kind }) => kind === 'origin').length > 1, 'origin'),
-  sparks: ({ actors }) =>
-    all(
-      actors.filter(({ spark }) => spark >= SEEN),
-      'actor',
-    ),
-  signals: ({ scene }) =>
-    when(
-      scene.signals.some(({ alpha }) => alpha >= SEEN),
-      'signal',
-    ),
-  board: ({ scene }) => when(scene.board >= SEEN, 'board'),
-  ghost: ({ scene }) => when(scene.ghost.alpha >= SEEN, 'ghost'),
   twoClusters: ({ two, actors }) =>
     when(
       two,

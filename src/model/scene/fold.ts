@@ -5,7 +5,7 @@
  *   Whoever is named and the facilitator keep lines of their own.
  * - The lasting marks of activities are drawn while their own activity plays or has just been, or is in focus.
  */
-import { onTheWay } from '../sheet/geometry.ts';
+import { distance, onTheWay } from '../sheet/geometry.ts';
 import type { Point } from '../sheet/sheet-size.ts';
 import type { MarkKind } from '../log/types.ts';
 import { clearOf, type Label } from './labels.ts';
@@ -117,7 +117,7 @@ function gathered(scene: Scene): Scene {
     return { id: outsider.id, lanes: null, from: outsider, to, count, alpha, dim: focused };
   });
   const all = [...bands.values()].filter(({ count }) => count > 0).concat(out);
-  return { ...scene, ties, bands: all, labels: [...scene.labels, ...numbersOn(all, scene.labels)] };
+  return { ...scene, ties, bands: all, labels: [...scene.labels, ...numbersOn(all, scene)] };
 }
 
 /** One tie more in the band between two sub-clusters. */
@@ -177,15 +177,30 @@ function entryInto({ points }: SceneOutline, from: Point, to: Point): number {
   return Math.min(1, first + INSIDE / length);
 }
 
-/** How many ties each band stands for, where the number meets no word. */
-function numbersOn(bands: readonly SceneBand[], words: readonly Label[]): Label[] {
+/** Where on a band its number may stand, as shares of its length, and how far from everybody, in drawing units. */
+const NUMBER_PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+const NUMBER_CLEAR = 19;
+
+/** How many ties each band stands for: read at rest, where the number meets no word and nobody. */
+function numbersOn(bands: readonly SceneBand[], { way, actors, labels }: Scene): Label[] {
+  if (way > 0) return [];
   return bands.flatMap(({ id, lanes, from, to, count, alpha, dim }) => {
     const text = String(Math.round(count));
     // one tie out is one line
     if (dim || (lanes === null && text === '1')) return [];
-    const place = onTheWay(from, to, lanes ? 0.5 : 0.72);
-    const label: Label = { id: `count-${id}`, text, ...place, dy: 0.35, alpha, rank: 'detail' };
-    const clear = Math.min(1, ...words.map((word) => Math.max(0, clearOf(label, word))));
-    return alpha * clear > 0 ? [{ ...label, alpha: alpha * clear }] : [];
+    const labelAt = (share: number): Label => ({
+      id: `count-${id}`,
+      text,
+      ...onTheWay(from, to, share),
+      dy: 0.35,
+      alpha,
+      rank: 'detail',
+    });
+    const free = NUMBER_PLACES.map(labelAt).find(
+      (label) =>
+        actors.every((actor) => actor.alpha <= 0 || distance(actor, label) > NUMBER_CLEAR) &&
+        labels.every((word) => clearOf(label, word) >= 1),
+    );
+    return free ? [free] : [];
   });
 }

@@ -1,6 +1,14 @@
-/** On which side of an actor its name is written in each phase: where it covers least. Worked out when a timeline is made. */
+/** Where beside an actor its name is written in each phase: where it covers least. Worked out when a timeline is made. */
 import { HEIGHT, WIDTH, type Point } from '../sheet/sheet-size.ts';
-import { placeBesideActor, clearOf, baselineMiddle, NAME_SIDES, SIZE, type Label } from './labels.ts';
+import {
+  placeBesideActor,
+  clearOf,
+  baselineMiddle,
+  NAME_PLACES,
+  SIZE,
+  type Label,
+  type NamePlace,
+} from './labels.ts';
 import type { Scene, SceneActor } from './picture.ts';
 import { sceneAt } from './scene.ts';
 import type { Timeline } from '../sheet/timeline.ts';
@@ -13,8 +21,10 @@ interface Box {
   bottom: number;
 }
 
-/** What covering something costs; a tie crossed is 1. An earlier side of the list is chosen where two cost the same. */
-const COST = { actor: 40, touched: 4, word: 60, off: 200, turned: 0.5, later: 0.2 };
+/** What covering something costs; a tie crossed is 1. An earlier place of the list is chosen where two cost the same. */
+const COST = { actor: 40, touched: 4, word: 150, off: 200, turned: 0.5, later: 0.2, led: 0.08, through: 30 };
+/** How many of the places anybody may have: those close by. The others are for names that are always written. */
+const CLOSE = 8;
 /** How far an actor reaches around its middle, and how near to it still looks crowded, in drawing units. */
 const ACTOR = 11;
 const NEAR = 4;
@@ -25,7 +35,7 @@ const NEAR = 4;
  */
 export function* choosingNameSides(timeline: Timeline): Generator<void, Timeline> {
   const ids = new Set(timeline.actors.map(({ id }) => id));
-  const chosen = timeline.actors.map((): (number | undefined)[] => []);
+  const chosen = timeline.actors.map((): (string | undefined)[] => []);
   for (const k of timeline.phases.keys()) {
     const scene = sceneAt(timeline, viewAt(k, timeline.seed));
     const words = scene.labels.filter(({ id }) => !ids.has(id));
@@ -38,13 +48,14 @@ export function* choosingNameSides(timeline: Timeline): Generator<void, Timeline
     const tries = [always, always.toReversed()].map((order) => chooseSides(order, scene, words, before));
     const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
     scene.actors.forEach((actor, i) => {
-      const side = best.sides.get(actor) ?? bestSide(actor, scene, best.taken, before.get(actor)).side;
+      const near = NAME_PLACES.slice(0, CLOSE);
+      const side = best.sides.get(actor) ?? bestPlace(actor, scene, best.taken, before.get(actor), near).code;
       chosen[i]?.push(actor.alpha > 0 ? side : undefined);
     });
     yield;
   }
   const sides = chosen.map((places) =>
-    places.map((place, k) => place ?? places.slice(k).find((later) => later !== undefined) ?? 0).join(''),
+    places.map((place, k) => place ?? places.slice(k).find((later) => later !== undefined) ?? '0').join(''),
   );
   return { ...timeline, actors: timeline.actors.map((actor, i) => ({ ...actor, sides: sides[i] ?? '' })) };
 }
@@ -54,32 +65,41 @@ function chooseSides(
   order: readonly SceneActor[],
   scene: Scene,
   words: readonly Label[],
-  before: ReadonlyMap<SceneActor, number | undefined>,
+  before: ReadonlyMap<SceneActor, string | undefined>,
 ) {
   const taken = [...words];
-  const sides = new Map<SceneActor, number>();
+  const sides = new Map<SceneActor, string>();
   let cost = 0;
   for (const actor of order) {
-    const best = bestSide(actor, scene, taken, before.get(actor));
-    sides.set(actor, best.side);
-    taken.push(labelAt(actor, best.side));
+    const best = bestPlace(actor, scene, taken, before.get(actor), NAME_PLACES);
+    sides.set(actor, best.code);
+    taken.push(labelAt(actor, best.code));
     cost += best.cost;
   }
   return { sides, taken, cost };
 }
 
-function bestSide(actor: SceneActor, scene: Scene, taken: readonly Label[], before: number | undefined) {
-  let best = { side: 0, cost: Infinity };
-  NAME_SIDES.forEach((_, side) => {
-    const turned = before === undefined || before === side ? 0 : COST.turned;
-    const cost = costOf(labelAt(actor, side), actor, scene, taken) + side * COST.later + turned;
-    if (cost < best.cost) best = { side, cost };
+function bestPlace(
+  actor: SceneActor,
+  scene: Scene,
+  taken: readonly Label[],
+  before: string | undefined,
+  places: readonly NamePlace[],
+) {
+  let best = { code: '0', cost: Infinity };
+  places.forEach(({ code, gap }, i) => {
+    const turned = before === undefined || before === code ? 0 : COST.turned;
+    const own = (i < CLOSE ? i : 0) * COST.later + gap * COST.led + turned;
+    if (own >= best.cost) return;
+    const cost = costOf(labelAt(actor, code), actor, scene, taken) + own;
+    if (cost < best.cost) best = { code, cost };
   });
   return best;
 }
 
 function costOf(label: Label, self: SceneActor, scene: Scene, taken: readonly Label[]): number {
   const box = boxOf(label);
+  const { leader } = label;
   let cost = 0;
   if (box.left < 4 || box.right > WIDTH - 4 || box.top < 4 || box.bottom > HEIGHT - 4) cost += COST.off;
   for (const other of taken) if (clearOf(label, other) < 1) cost += COST.word;
@@ -87,22 +107,27 @@ function costOf(label: Label, self: SceneActor, scene: Scene, taken: readonly La
     if (actor === self || actor.alpha <= 0) continue;
     const away = distance(actor, box);
     cost += away < ACTOR ? COST.actor : away < ACTOR + NEAR ? COST.touched : 0;
+    if (leader && crosses(leader.from, leader.to, boxAround(actor))) cost += COST.through;
   }
   for (const { from, to } of scene.ties) if (crosses(from, to, box)) cost++;
   return cost;
 }
 
-function labelAt(actor: SceneActor, side: number): Label {
-  const place = placeBesideActor(actor, String(side), 0, 0);
-  return { id: actor.id, text: actor.name, alpha: 1, rank: 'detail', ...place };
+function labelAt(actor: SceneActor, code: string): Label {
+  const place = placeBesideActor(actor, code, 0, 0);
+  return { id: actor.id, text: actor.name, rank: 'name', ...place };
 }
 
-/** Where its letters are, on a drawing 480 px wide: nowhere are they larger where names are written. */
+/** Where its letters are on the narrowest drawing: nowhere are they larger. */
 function boxOf(label: Label): Box {
-  const { em, letter } = SIZE.detail;
+  const { em, letter } = SIZE.name;
   const { x, y } = baselineMiddle(label, em);
   const half = (label.text.length * letter) / 2;
   return { left: x - half, right: x + half, top: y - 0.75 * em, bottom: y + 0.2 * em };
+}
+
+function boxAround({ x, y }: Point): Box {
+  return { left: x - ACTOR, right: x + ACTOR, top: y - ACTOR, bottom: y + ACTOR };
 }
 
 function distance({ x, y }: Point, { left, right, top, bottom }: Box): number {

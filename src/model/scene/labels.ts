@@ -14,24 +14,37 @@ export interface Label {
   dy?: number;
   /** 0–1 */
   alpha: number;
-  /** `main` is drawn on every width; `detail` only where the drawing is at least 480 px wide */
-  rank: 'main' | 'detail';
+  /** `main` and `name` are drawn on every width, `main` larger; `detail` only where the drawing is at least 440 px wide */
+  rank: 'main' | 'name' | 'detail';
+  /** where a line from the word to what it names begins and ends; absent where the word stands close by */
+  leader?: { from: Point; to: Point };
 }
 
 /**
- * Units per em, letter and line at the narrowest width a rank is drawn on. Words keep 12 px (main: 13 px) on the
- * screen, so they are largest, in units of the drawing, where the drawing is smallest: 300 px and 480 px.
+ * Units per em, letter and line at the narrowest width a rank is drawn on. Words keep at least 11 px (main: 13 px) on the
+ * screen, so they are largest, in units of the drawing, where the drawing is smallest: 288 px, and 440 px for details.
  */
 export const SIZE = {
-  main: { em: 27.8, letter: 16.5, line: 34 },
+  main: { em: 28.9, letter: 17, line: 35 },
+  name: { em: 24.5, letter: 14.3, line: 30 },
   detail: { em: 16, letter: 9.35, line: 21.7 },
 } as const;
-/** The larger of the two where both ranks are drawn. */
-const BESIDE_DETAIL = { em: 17.4, letter: 10.4, line: 22.8 };
+/** The largest of them where all ranks are drawn. */
+const BESIDE_DETAIL = { em: 18.9, letter: 11.2, line: 24.2 };
 const FADE = 10;
 
+/** How far from its actor a name may stand, in drawing units: close by, or farther away with a line to it. */
+const GAP = 12;
+const FAR_GAPS = [44, 80, 120, 165] as const;
+/** From here on a line leads from the name to its actor. */
+const LED = 30;
+/** What a leader keeps from the actor and from the word. */
+const CLEAR = { actor: 13, word: 3 };
+/** A place as a letter, for each phase one. */
+const CODE = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRST';
+
 /** The sides of an actor on which its name may stand, those that read best first: to the right and down. */
-export const NAME_SIDES: readonly Point[] = [
+const NAME_SIDES: readonly Point[] = [
   { x: 0, y: 1 },
   { x: 0, y: -1 },
   { x: 1, y: 0 },
@@ -42,27 +55,59 @@ export const NAME_SIDES: readonly Point[] = [
   { x: -0.6, y: -1 },
 ];
 
+/** The sides that a name has besides, where it stands farther away. */
+const FAR_SIDES: readonly Point[] = [
+  { x: 1, y: 0.5 },
+  { x: -1, y: 0.5 },
+  { x: 1, y: -0.5 },
+  { x: -1, y: -0.5 },
+];
+
+/** A place of a name beside its actor: on which side, and how far away. */
+export interface NamePlace {
+  /** a letter, as it stands in `sides` of a timeline */
+  code: string;
+  side: Point;
+  gap: number;
+}
+
+/** Every place that a name may have, the closest first. */
+export const NAME_PLACES: readonly NamePlace[] = [
+  ...NAME_SIDES.map((side) => ({ side, gap: GAP })),
+  ...FAR_GAPS.flatMap((gap) => [...NAME_SIDES, ...FAR_SIDES].map((side) => ({ side, gap }))),
+].map((place, i) => ({ ...place, code: CODE.charAt(i) }));
+
 /**
  * Where an actor's name is written on the way from one phase to the next, measured from the actor.
- * @param sides number of a side for each phase
+ * A name that goes far does not fly over the sheet: it fades where it stood, and comes where it will stand.
+ * @param sides the code of a place for each phase
  * @param eased share of the way
+ * @param slides whether it must be seen all the way, and so slides
  */
 export function placeBesideActor(
   { kind, name, x, y }: Point & { kind: ActorKind; name: string },
   sides: string,
   phase: number,
   eased: number,
-): Required<Pick<Label, 'x' | 'y' | 'dx' | 'dy'>> {
-  const at = (k: number) => NAME_SIDES[Number(sides[k] ?? 0)] as Point;
+  slides = false,
+): Pick<Label, 'x' | 'y' | 'dx' | 'dy' | 'alpha' | 'leader'> {
+  const at = (k: number) => NAME_PLACES[CODE.indexOf(sides[k] ?? '0')] as NamePlace;
   const [from, to] = [at(phase), at(Math.min(phase + 1, sides.length - 1))];
-  const along = (a: number, b: number) => a + (b - a) * eased;
-  const side = { x: along(from.x, to.x), y: along(from.y, to.y) };
-  const gap = kind === 'facilitator' ? 17 : 12;
+  const far = !slides && from !== to && Math.max(from.gap, to.gap) > GAP;
+  const share = far ? Math.round(eased) : eased;
+  const along = (a: number, b: number) => a + (b - a) * share;
+  const side = { x: along(from.side.x, to.side.x), y: along(from.side.y, to.side.y) };
+  const gap = along(from.gap, to.gap) + (kind === 'facilitator' ? 5 : 0);
+  const away = { x: side.x * gap, y: side.y * gap };
+  const length = Math.sqrt(away.x * away.x + away.y * away.y);
+  const on = (share: number) => ({ x: x + away.x * share, y: y + away.y * share });
   return {
-    x: x + side.x * gap,
-    y: y + side.y * gap,
+    x: x + away.x,
+    y: y + away.y,
     dx: (side.x * emWidthOf(name)) / 2,
     dy: 0.35 + 0.55 * side.y,
+    alpha: far ? Math.abs(1 - 2 * eased) : 1,
+    ...(length > LED && { leader: { from: on(CLEAR.actor / length), to: on(1 - CLEAR.word / length) } }),
   };
 }
 
@@ -100,11 +145,11 @@ export function settleLabels(wished: readonly Label[]): Label[] {
 
 /** How clear of each other two labels are: 1 and more, both can be read; 0 and less, they meet. */
 export function clearOf(one: Label, other: Label): number {
-  const both = one.rank === 'main' && other.rank === 'main';
-  const size = both ? SIZE.main : BESIDE_DETAIL;
-  const [a, b] = [baselineMiddle(one, size.em), baselineMiddle(other, size.em)];
-  const gapX = Math.abs(b.x - a.x) - ((other.text.length + one.text.length) * size.letter) / 2;
-  const gapY = Math.abs(b.y - a.y) - size.line;
+  const wide = one.rank === 'detail' || other.rank === 'detail';
+  const [s, z] = wide ? [BESIDE_DETAIL, BESIDE_DETAIL] : [SIZE[one.rank], SIZE[other.rank]];
+  const [a, b] = [baselineMiddle(one, s.em), baselineMiddle(other, z.em)];
+  const gapX = Math.abs(b.x - a.x) - (one.text.length * s.letter + other.text.length * z.letter) / 2;
+  const gapY = Math.abs(b.y - a.y) - (s.line + z.line) / 2;
   return Math.max(gapX, gapY) / FADE;
 }
 

@@ -26,9 +26,9 @@ export function wishedLabels(timeline: Timeline, view: View, scene: LabelSources
     const i = timeline.actors.findIndex((actor) => actor.id === id);
     const [actor, source] = [actors[i], timeline.actors[i]];
     if (!actor || !source) return;
-    const alpha = actor.emphasis === 'gone' ? 0 : actor.alpha;
-    const place = placeBesideActor(actor, source.sides ?? '', phase, eased);
-    labels.push({ id, text: actor.name, ...place, alpha, rank });
+    const there = actor.emphasis === 'gone' ? 0 : actor.alpha;
+    const place = placeBesideActor(actor, source.sides ?? '', phase, eased, id === view.follow);
+    labels.push({ id, text: actor.name, ...place, alpha: there * place.alpha, rank });
   };
   // Whoever is followed is never lost from sight: its name goes before all others, at every width.
   if (view.follow) name(view.follow, 'main');
@@ -41,7 +41,7 @@ export function wishedLabels(timeline: Timeline, view: View, scene: LabelSources
     labels.push({ id: outline.id, text, x, y: Math.max(30, top - 8), alpha: outline.alpha, rank: 'main' });
   }
   const others = actors.filter(({ id }) => id !== view.follow);
-  for (const { id, kind } of others) if (kind === 'facilitator') name(id, 'detail');
+  for (const { id, kind } of others) if (kind === 'facilitator') name(id, 'name');
   laneShare.forEach((share, lane) => {
     const place = LANE_NAMES[lane];
     if (place)
@@ -50,10 +50,11 @@ export function wishedLabels(timeline: Timeline, view: View, scene: LabelSources
         text: lanes[lane] ?? '',
         ...place,
         alpha: share * (1 - spun),
-        rank: 'detail',
+        rank: 'name',
       });
   });
   for (const { id, kind } of others)
-    if (kind !== 'facilitator' && timeline.names.shown.includes(id)) name(id, 'detail');
+    if (kind !== 'facilitator' && timeline.names.shown.includes(id))
+      name(id, kind === 'outsider' ? 'detail' : 'name');
   return labels;
 }

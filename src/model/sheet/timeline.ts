@@ -22,7 +22,7 @@ export interface TimelineActor {
   moves?: number;
   /** how it goes from each phase to the next: numbers of ways (`ways.ts`); absent: straight */
   ways?: number[];
-  /** on which side of it its name is written: for each phase the number of a side (`label-sides.ts`); absent: below */
+  /** where its name is written: for each phase the code of a place (`label-sides.ts`); absent: below */
   sides?: string;
 }
 

@@ -1,13 +1,12 @@
 /** The legend as part of a picture: only what the picture holds. */
 import { SHAPE } from '../../figures/shared/shapes.ts';
 import type { Scene } from '../../model/scene/picture.ts';
+import { ACTOR_KINDS, legendCounts, TIE_KINDS } from '../../model/count/legend-items.ts';
 import type { ActorKind, TieKind } from '../../model/log/types.ts';
 import type { Words } from '../../words/keys.ts';
 import { escapeMarkup } from '../../words/markup.ts';
 import { widthOf } from './svg-text.ts';
 
-const KINDS = ['firm', 'knowledge', 'authority', 'facilitator', 'outsider'] as const satisfies ActorKind[];
-const TIES = ['loose', 'collaboration', 'project', 'external', 'origin'] as const satisfies TieKind[];
 const SIZE = 11.5;
 const LINE = 20;
 /** From an item's left to its word, and between items. */
@@ -47,7 +46,8 @@ export function legendOf(scene: Scene, words: Words['tegnforklaring'], y: number
     text,
     width: GAP.word + widthOf(text, SIZE) + GAP.item,
   });
-  const items = KINDS.flatMap((kind) => {
+  const counts = legendCounts(scene);
+  const items = ACTOR_KINDS.flatMap((kind) => {
     const own = scene.actors.filter((actor) => actor.kind === kind && actor.alpha > 0);
     if (own.length === 0) return [];
     return [
@@ -60,8 +60,8 @@ export function legendOf(scene: Scene, words: Words['tegnforklaring'], y: number
       ),
     ];
   });
-  for (const kind of TIES)
-    if (scene.ties.some((tie) => tie.kind === kind)) items.push(item(tieMark(kind), words[kind]));
+  for (const kind of TIE_KINDS) if (counts.has(kind)) items.push(item(tieMark(kind), words[kind]));
+  if (counts.has('band')) items.push(item('<path class="band" stroke-width="7" d="M0-4H26"/>', words.band));
   const rows: Item[][] = [[]];
   const wide = (row: readonly Item[]) => row.reduce((sum, { width: own }) => sum + own, 0);
   for (const next of items) {

@@ -368,11 +368,16 @@ describe('emphasis', () => {
 });
 
 describe('labels, at their largest', () => {
-  /** Units per em and letter, and above and below the base line, where words are largest: 13 px in 300 px, 13 and 12 px in 480 px. */
+  /** Units per em and letter, and above and below the base line, where words are largest: 13 and 11 px in 288 px, and in 440 px. */
   const SIZES = {
-    narrow: { main: { em: 27.8, letter: 16.5, up: 21, down: 7 }, detail: null },
+    narrow: {
+      main: { em: 28.9, letter: 17, up: 21.8, down: 7.3 },
+      name: { em: 24.5, letter: 14.3, up: 18.5, down: 6.2 },
+      detail: null,
+    },
     wide: {
-      main: { em: 17.3, letter: 10.4, up: 13.2, down: 4.4 },
+      main: { em: 18.9, letter: 11.2, up: 14.3, down: 4.8 },
+      name: { em: 16, letter: 9.3, up: 12.2, down: 4 },
       detail: { em: 16, letter: 9.3, up: 12.2, down: 4 },
     },
   } as const;

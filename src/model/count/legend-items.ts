@@ -1,0 +1,46 @@
+/** What of a scene is on the sheet, kind by kind, with its number: what a legend lists. */
+import { SEEN } from './scene-count.ts';
+import { bandTarget } from '../scene/target.ts';
+import type { Scene, SceneActor } from '../scene/picture.ts';
+import type { ActorKind, TieKind } from '../log/types.ts';
+
+/** The kinds of mark in a legend, in its order. `alone` is whoever is not in; `band` the ties between two sub-clusters. */
+export const ACTOR_KINDS = [
+  'firm',
+  'knowledge',
+  'authority',
+  'facilitator',
+  'outsider',
+] as const satisfies ActorKind[];
+export const TIE_KINDS = [
+  'loose',
+  'collaboration',
+  'project',
+  'external',
+  'origin',
+] as const satisfies TieKind[];
+export type LegendKind = ActorKind | TieKind | 'alone' | 'band';
+
+/** How many of each kind the scene shows; a kind that it does not show is absent. */
+export function legendCounts(scene: Scene): Map<LegendKind, number> {
+  const counts = new Map<LegendKind, number>();
+  const add = (kind: LegendKind) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const there = ({ alpha, emphasis }: { alpha: number; emphasis: string }) =>
+    alpha >= SEEN && emphasis !== 'gone';
+  const actors = scene.actors.filter(there);
+  for (const { kind } of actors) add(kind);
+  if (actors.some(isIn))
+    for (const actor of actors) if (!isIn(actor) && actor.kind !== 'outsider') add('alone');
+  const bands = new Set<string>();
+  for (const tie of scene.ties.filter(there)) {
+    add(tie.kind);
+    const band = scene.outlines.length > 2 ? bandTarget(tie) : '';
+    if (band && !bands.has(band)) add('band');
+    bands.add(band);
+  }
+  return counts;
+}
+
+function isIn({ member, kind }: SceneActor): boolean {
+  return member >= SEEN && kind !== 'outsider';
+}
