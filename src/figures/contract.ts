@@ -13,8 +13,8 @@ export interface MomentProps {
   name: string;
   /** id of the element that describes the scene in words; absent where the picture stands alone */
   describedBy?: string | undefined;
-  /** what activities are called; absent where none may be told */
-  words?: Pick<FigureWords, 'labels'>;
+  /** what activities are called, and how numbers are said; absent where none may be told */
+  words?: Pick<FigureWords, 'labels' | 'saetninger'>;
 }
 
 /** What every drawing is given; one that shows a moment only may leave the rest. */

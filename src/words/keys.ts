@@ -205,6 +205,7 @@ export const WORD_GROUPS = {
     'ud',
     'spinoff',
     'vej_aktivitet',
+    'af',
     'fra_til',
     'ingen',
     'andel_falder',

@@ -94,7 +94,7 @@ function onBoard({ x, y }: Point): boolean {
 }
 
 /** Whether a closed curve through the points goes around the point: a ray to the right crosses it an odd number of times. */
-function contains(points: readonly Point[], { x, y }: Point): boolean {
+export function contains(points: readonly Point[], { x, y }: Point): boolean {
   let inside = false;
   points.forEach((a, i) => {
     const b = points[(i + 1) % points.length] as Point;

@@ -83,6 +83,19 @@ export interface SceneOutline {
   opening?: readonly Point[];
 }
 
+/** The largest part of a cluster that hangs together without its facilitator. */
+export interface SceneRemains {
+  /** 0 the mother cluster, 1 the spin-off */
+  cluster: number;
+  /** how many hang together, of all who were in besides the facilitator */
+  held: number;
+  of: number;
+  /** a closed curve around those who hang together */
+  points: Point[];
+  /** where the number stands */
+  at: Point;
+}
+
 /** News of the market on its way in to a member. */
 export interface SceneSignal {
   /** the member's id */
@@ -125,6 +138,8 @@ export interface Scene {
   labels: Label[];
   /** ties drawn as one; absent before `fold.ts` */
   bands?: readonly SceneBand[];
+  /** what still hangs together in each cluster when the facilitator is taken away; absent where it is there */
+  remains?: readonly SceneRemains[];
   /** marks of the whole cluster that would be missing; absent where nothing is compared */
   gone?: ReadonlySet<MarkKind>;
   /** a line that a reader has guessed */

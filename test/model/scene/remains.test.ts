@@ -1,0 +1,59 @@
+/** Without the facilitator one sees who still hangs together: ringed and counted, and whoever hangs on nothing drifts out. */
+import { describe as group, expect, it } from 'vitest';
+import { compareWithout } from '../../../src/model/scene/compare.ts';
+import { sceneAt } from '../../../src/model/scene/scene.ts';
+import { viewAt } from '../../../src/model/scene/view.ts';
+import { describe } from '../../../src/model/say/describe.ts';
+import { HEIGHT, WIDTH } from '../../../src/model/sheet/sheet-size.ts';
+import { figureWords, seeds, timelineFor } from '../../fixtures.ts';
+
+const numbers = [
+  'nul',
+  'én',
+  'to',
+  'tre',
+  'fire',
+  'fem',
+  'seks',
+  'syv',
+  'otte',
+  'ni',
+  'ti',
+  'elleve',
+  'tolv',
+];
+
+group.each(seeds(12))('the cluster of seed %i without its facilitator', (seed) => {
+  it.each([1, 2, 3, 4])('in phase %i', (t) => {
+    const timeline = timelineFor(seed);
+    const view = { ...viewAt(t, seed), without: 'facilitator' };
+    const full = sceneAt(timeline, viewAt(t, seed));
+    const cut = sceneAt(timeline, view);
+    const scene = compareWithout(full, cut, 'facilitator');
+    const said = describe(cut, view, figureWords).toLowerCase();
+    for (const { held, of, points } of scene.remains ?? []) {
+      expect(held).toBeLessThanOrEqual(of);
+      // the ring counts as the sentence does
+      const says = (n: number) => said.includes(String(n)) || (numbers[n] && said.includes(numbers[n]));
+      expect(held === of || says(held), `${held}: ${said}`).toBeTruthy();
+      for (const { x, y } of points) expect(Number.isFinite(x + y)).toBe(true);
+    }
+    const was = new Map(full.actors.map((actor) => [actor.id, actor]));
+    let drifted = 0;
+    for (const actor of scene.actors) {
+      const { x, y } = was.get(actor.id)!;
+      const away = Math.hypot(actor.x - x, actor.y - y);
+      if (!actor.lost?.has('member')) expect(away, actor.id).toBe(0);
+      else if (away > 0) drifted++;
+      expect(actor.x > 0 && actor.x < WIDTH && actor.y > 0 && actor.y < HEIGHT).toBe(true);
+    }
+    // in potentiel most hang on the star alone
+    if (t === 1) expect(drifted).toBeGreaterThan(2);
+    const there = scene.actors.filter(({ alpha }) => alpha > 0);
+    there.forEach((a, i) => {
+      for (const b of there.slice(i + 1))
+        if (a.lost?.has('member') || b.lost?.has('member'))
+          expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} on ${b.id}`).toBeGreaterThan(18);
+    });
+  });
+});
