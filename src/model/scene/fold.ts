@@ -183,7 +183,8 @@ const NUMBER_CLEAR = 19;
 
 /** How many ties each band stands for: read at rest, where the number meets no word and nobody. */
 function numbersOn(bands: readonly SceneBand[], { way, actors, labels }: Scene): Label[] {
-  if (way > 0) return [];
+  // where the words of the drawing are hidden, its numbers are
+  if (way > 0 || labels.length === 0) return [];
   return bands.flatMap(({ id, lanes, from, to, count, alpha, dim }) => {
     const text = String(Math.round(count));
     // one tie out is one line

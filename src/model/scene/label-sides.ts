@@ -11,6 +11,7 @@ import {
 } from './labels.ts';
 import type { Scene, SceneActor } from './picture.ts';
 import { sceneAt } from './scene.ts';
+import { KEPT } from '../sheet/places.ts';
 import type { Timeline } from '../sheet/timeline.ts';
 import { viewAt } from './view.ts';
 
@@ -101,7 +102,9 @@ function costOf(label: Label, self: SceneActor, scene: Scene, taken: readonly La
   const box = boxOf(label);
   const { leader } = label;
   let cost = 0;
-  if (box.left < 4 || box.right > WIDTH - 4 || box.top < 4 || box.bottom > HEIGHT - 4) cost += COST.off;
+  // the top is for what is said of the whole: the activity at work, a headline, what is taken away
+  if (box.left < 4 || box.right > WIDTH - 4 || box.top < KEPT.top || box.bottom > HEIGHT - 4)
+    cost += COST.off;
   for (const other of taken) if (clearOf(label, other) < 1) cost += COST.word;
   for (const actor of scene.actors) {
     if (actor === self || actor.alpha <= 0) continue;
