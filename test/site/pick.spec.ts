@@ -61,7 +61,7 @@ test.describe('with a mouse at 1280 px', () => {
   });
 
   test('the outline and the board are told of; what is not there any more says so', async ({ page }) => {
-    await open(page, '?fase=moden');
+    await open(page, '?fase=moden&aktivitet=portefoeljestyring');
     const board = await spot(page, 596, 425);
     await page.mouse.click(board.x, board.y);
     await expect(titled(page, 'Klyngens portefølje')).toBeVisible();

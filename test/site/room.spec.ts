@@ -142,7 +142,7 @@ test.describe('without scripts on a wide window', () => {
       page.locator('.still[data-fase=moden] svg').boundingBox(),
     ]);
     expect(text!.width).toBeGreaterThan(500);
-    expect(drawing!.width).toBeGreaterThan(450);
+    expect(drawing!.width).toBeGreaterThan(440);
     await page.locator('#moden-dele').scrollIntoViewIfNeeded();
     await expect(page.locator('.player svg.drawing')).not.toBeInViewport();
   });

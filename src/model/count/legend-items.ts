@@ -1,6 +1,6 @@
 /** What of a scene is on the sheet, kind by kind, with its number: what a legend lists. */
 import { SEEN } from './scene-count.ts';
-import { bandTarget } from '../scene/target.ts';
+import { bandTarget } from '../scene/bands.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
 import type { ActorKind, TieKind } from '../log/types.ts';
 

@@ -2,7 +2,7 @@
 import { distance, onTheWay } from '../sheet/geometry.ts';
 import { toShare } from '../sheet/share.ts';
 import { BOARD, type Point } from '../sheet/sheet-size.ts';
-import { bandWidth } from './fold.ts';
+import { bandWidth } from './bands.ts';
 import type { Scene, SceneActor } from './picture.ts';
 import { outlineTarget, isSeen } from './target.ts';
 

@@ -19,25 +19,8 @@ const MARKED = {
   leaders: 'leaders',
 } as const satisfies Partial<Record<MarkKind, Feature>>;
 
-/** The kinds of mark that are folded away where no activity is about them. */
-export const TRACES: readonly MarkKind[] = [
-  'direction',
-  'spark',
-  'course',
-  'leaders',
-  'signal',
-  'board',
-  'ghost',
-];
-
 /** How far inside the outline a tie to somebody outside ends, in drawing units. */
 const INSIDE = 9;
-
-/** How wide a band of so many ties is, in drawing units. */
-export function bandWidth(count: number): number {
-  return WIDTH_OF_ONE * count;
-}
-const WIDTH_OF_ONE = 1.5;
 
 /** The scene as it is drawn. Pure; `scene` stays as it was. Continuous in t where the scene is. */
 export function folded(scene: Scene): Scene {

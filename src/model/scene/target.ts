@@ -5,7 +5,7 @@
  * (`band:0-2`), an actor (`actor:v01`) or a tie (`tie:v01-v02-loose`). The word `sketch` draws the line that a reader guesses between the first two actors named.
  */
 import type { Scene, SceneActor, SceneOutline, SceneTie } from './picture.ts';
-import { isClusterTie } from '../log/ties.ts';
+import { bandTarget } from './bands.ts';
 import type { MarkKind } from '../log/types.ts';
 
 /** Marks that a word can light by itself. */
@@ -26,19 +26,6 @@ export function isSeen({ alpha, emphasis }: SceneActor): boolean {
 /** Number of the cluster that a outline goes around, or of its sub-cluster, as a target says it. */
 export function outlineTarget({ lane, id }: SceneOutline): string {
   return lane < 0 ? `outline:${id === 'cluster-1' ? 1 : 0}` : `lane:${lane}`;
-}
-
-/** The band between two sub-clusters that a tie belongs to, as a target says it; empty where there is none. */
-export function bandTarget({ kind, from, to, emphasis }: SceneTie): string {
-  const [a, b] = from.lane < to.lane ? [from, to] : [to, from];
-  const between =
-    emphasis !== 'gone' &&
-    isClusterTie(kind) &&
-    a.lane >= 0 &&
-    a.lane < b.lane &&
-    a.cluster === 0 &&
-    b.cluster === 0;
-  return between ? `band:${a.lane}-${b.lane}` : '';
 }
 
 /** Whether the scene shows anything of a target. */

@@ -3,7 +3,8 @@
 import { compose } from '../../model/say/grammar.ts';
 import { fill } from '../../words/text.ts';
 import type { Scene, SceneActor, SceneTie } from '../../model/scene/picture.ts';
-import { bandTarget, shows } from '../../model/scene/target.ts';
+import { bandTarget } from '../../model/scene/bands.ts';
+import { shows } from '../../model/scene/target.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { Words } from '../../words/keys.ts';
 
