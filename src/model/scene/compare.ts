@@ -3,6 +3,7 @@ import { FEATURES } from './picture.ts';
 import type { Scene, SceneActor, SceneRemains, SceneTie } from './picture.ts';
 import { distance, middleOf } from '../sheet/geometry.ts';
 import { HEIGHT, WIDTH, type Point } from '../sheet/sheet-size.ts';
+import { KEPT } from '../sheet/places.ts';
 import { clearOf, type Label } from './labels.ts';
 import { contains } from './at-point.ts';
 import { curveAround } from './outline-curve.ts';
@@ -124,7 +125,10 @@ function drifted(
     x: x + ((x - middle.x) / away) * reach,
     y: y + ((y - middle.y) / away) * reach,
   })).filter(
-    (place) => onSheet(place, EDGE) && others.every((one) => one.alpha <= 0 || distance(one, place) >= APART),
+    (place) =>
+      onSheet(place, EDGE) &&
+      place.y > KEPT.top &&
+      others.every((one) => one.alpha <= 0 || distance(one, place) >= APART),
   );
   const words = [...labels, ...remains.map(({ at }) => ({ ...at, text: LONGEST }))];
   const free = places.find(
