@@ -1,6 +1,6 @@
 /** What of a scene is on the sheet, kind by kind, with its number: what a legend lists. */
 import { SEEN } from './scene-count.ts';
-import { bandTarget } from '../scene/bands.ts';
+import { bandTarget, lanesIn } from '../scene/bands.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
 import type { ActorKind, TieKind } from '../log/types.ts';
 
@@ -31,13 +31,10 @@ export function legendCounts(scene: Scene): Map<LegendKind, number> {
   for (const { kind } of actors) add(kind);
   if (actors.some(isIn))
     for (const actor of actors) if (!isIn(actor) && actor.kind !== 'outsider') add('alone');
-  const bands = new Set<string>();
-  for (const tie of scene.ties.filter(there)) {
-    add(tie.kind);
-    const band = scene.outlines.length > 2 ? bandTarget(tie) : '';
-    if (band && !bands.has(band)) add('band');
-    bands.add(band);
-  }
+  const ties = scene.ties.filter(there);
+  for (const { kind } of ties) add(kind);
+  const bands = new Set(lanesIn(scene).length > 1 ? ties.map(bandTarget).filter(Boolean) : []);
+  if (bands.size > 0) counts.set('band', bands.size);
   return counts;
 }
 

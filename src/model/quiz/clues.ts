@@ -35,6 +35,9 @@ const all = (found: readonly { id: string }[], word: 'actor' | 'tie') =>
 const when = (is: boolean, target: string | null) => (is ? target : null);
 const PEOPLE = 'firm knowledge authority';
 
+/** Whether sub-clusters can be seen. */
+const divided = ({ outlines }: Scene) => outlines.some(({ lane, alpha }) => lane >= 0 && alpha >= SEEN);
+
 const clueTests = {
   noTies: ({ ties }) => when(ties.length === 0, PEOPLE),
   noFacilitator: ({ actors }) => when(!actors.some(({ kind }) => kind === 'facilitator'), PEOPLE),
@@ -59,13 +62,8 @@ const clueTests = {
     ),
   manyOut: ({ all: ties }) =>
     when(ties.filter(({ kind }) => kind === 'external').length >= MANY_OUT, 'external'),
-  subclusters: ({ scene }) =>
-    when(
-      scene.outlines.some(({ lane, alpha }) => lane >= 0 && alpha >= SEEN),
-      'lane',
-    ),
-  undivided: ({ scene, two }) =>
-    when(!two && scene.outlines.some(({ lane, alpha }) => lane >= 0 && alpha >= SEEN), 'lane'),
+  subclusters: ({ scene }) => when(divided(scene), 'lane'),
+  undivided: ({ scene, two }) => when(!two && divided(scene), 'lane'),
   buds: ({ all: ties }) => when(ties.filter(({ kind }) => kind === 'origin').length > 1, 'origin'),
   twoClusters: ({ two, actors }) =>
     when(

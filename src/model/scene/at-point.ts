@@ -1,5 +1,5 @@
 /** What stands at a point of the drawing, and who stands next to whom: how a scene is chosen from. */
-import { distance, onTheWay } from '../sheet/geometry.ts';
+import { contains, distance, onTheWay } from '../sheet/geometry.ts';
 import { toShare } from '../sheet/share.ts';
 import { BOARD, type Point } from '../sheet/sheet-size.ts';
 import { bandWidth } from './bands.ts';
@@ -91,14 +91,4 @@ function toSegment(point: Point, from: Point, to: Point): number {
 
 function onBoard({ x, y }: Point): boolean {
   return x >= BOARD.left && x <= BOARD.right && y >= BOARD.top && y <= BOARD.bottom;
-}
-
-/** Whether a closed curve through the points goes around the point: a ray to the right crosses it an odd number of times. */
-export function contains(points: readonly Point[], { x, y }: Point): boolean {
-  let inside = false;
-  points.forEach((a, i) => {
-    const b = points[(i + 1) % points.length] as Point;
-    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
-  });
-  return inside;
 }

@@ -5,9 +5,10 @@
  *   Whoever is named and the facilitator keep lines of their own.
  * - The lasting marks of activities are drawn while their own activity plays or has just been, or is in focus.
  */
-import { distance, onTheWay } from '../sheet/geometry.ts';
+import { distance, middleOf, onTheWay } from '../sheet/geometry.ts';
 import type { Point } from '../sheet/sheet-size.ts';
 import type { MarkKind } from '../log/types.ts';
+import { lanesIn, lanesOf } from './bands.ts';
 import { clearOf, type Label } from './labels.ts';
 import type { Feature, Scene, SceneActor, SceneBand, SceneOutline, SceneTie } from './picture.ts';
 
@@ -46,7 +47,7 @@ function withoutTraces(scene: Scene): Scene {
 }
 
 function gathered(scene: Scene): Scene {
-  const lanes = scene.outlines.filter(({ lane, gone }) => lane >= 0 && !gone);
+  const lanes = lanesIn(scene);
   if (lanes.length < 2) return scene;
   const around = scene.outlines.find(({ lane }) => lane < 0);
   const share = (lane: number) => lanes.find((one) => one.lane === lane)?.alpha ?? 0;
@@ -79,14 +80,10 @@ function gathered(scene: Scene): Scene {
         stub.alpha = Math.max(stub.alpha, Math.min(fold, tie.alpha));
         stubs.set(outsider.id, stub);
       }
-    } else if (
-      tie.kind !== 'external' &&
-      tie.kind !== 'origin' &&
-      tie.emphasis !== 'gone' &&
-      from.lane !== to.lane
-    ) {
-      fold = Math.min(sorted(from), sorted(to));
-      if (fold > 0) addTo(bands, tie, fold, lanes, focused);
+    } else {
+      const pair = lanesOf(tie);
+      if (pair) fold = Math.min(sorted(from), sorted(to));
+      if (pair && fold > 0) addTo(bands, tie, pair, { fold, lanes, dim: focused });
     }
     const inside = from.lane === to.lane && Math.min(sorted(from), sorted(to)) > 0.5;
     if (fold > 0 && !kept(tie)) {
@@ -94,7 +91,7 @@ function gathered(scene: Scene): Scene {
     } else ties.push(inside ? { ...tie, inside } : tie);
   }
   const out = [...stubs.values()].map(({ outsider, inner, alpha, count }): SceneBand => {
-    const middle = onTheWay({ x: 0, y: 0 }, sum(inner), 1 / inner.length);
+    const middle = middleOf(inner);
     const edge = around ? entryInto(around, outsider, middle) : 1;
     const to = onTheWay(outsider, middle, edge);
     return { id: outsider.id, lanes: null, from: outsider, to, count, alpha, dim: focused };
@@ -107,22 +104,20 @@ function gathered(scene: Scene): Scene {
 function addTo(
   bands: Map<string, SceneBand>,
   tie: SceneTie,
-  fold: number,
-  lanes: readonly SceneOutline[],
-  dim: boolean,
+  pair: readonly [number, number],
+  { fold, lanes, dim }: { fold: number; lanes: readonly SceneOutline[]; dim: boolean },
 ) {
-  const [a, b] = tie.from.lane < tie.to.lane ? [tie.from.lane, tie.to.lane] : [tie.to.lane, tie.from.lane];
-  const id = `${a}-${b}`;
+  const id = pair.join('-');
   let band = bands.get(id);
   if (!band) {
-    const [one, other] = [a, b].map((lane) => lanes.find((outline) => outline.lane === lane)) as [
+    const [one, other] = pair.map((lane) => lanes.find((outline) => outline.lane === lane)) as [
       SceneOutline,
       SceneOutline,
     ];
-    const [from, to] = [middleOf(one), middleOf(other)];
+    const [from, to] = [middleOf(one.points), middleOf(other.points)];
     band = {
       id,
-      lanes: [a, b],
+      lanes: pair,
       from: onTheWay(to, from, entryInto(one, to, from)),
       to: onTheWay(from, to, entryInto(other, from, to)),
       count: 0,
@@ -133,14 +128,6 @@ function addTo(
   }
   band.count += tie.alpha;
   band.alpha = Math.max(band.alpha, Math.min(fold, tie.alpha));
-}
-
-function sum(points: readonly Point[]): Point {
-  return points.reduce<Point>((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
-}
-
-function middleOf({ points }: SceneOutline): Point {
-  return onTheWay({ x: 0, y: 0 }, sum(points), 1 / points.length);
 }
 
 /** How much of the way from a point outside to one inside lies before the outline and a little further: 0–1. */

@@ -17,3 +17,13 @@ export function middleOf(points: readonly Point[]): Point {
   const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
+
+/** Whether a closed curve through the points goes around the point: a ray to the right crosses it an odd number of times. */
+export function contains(points: readonly Point[], { x, y }: Point): boolean {
+  let inside = false;
+  points.forEach((a, i) => {
+    const b = points[(i + 1) % points.length] as Point;
+    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+  });
+  return inside;
+}

@@ -1,7 +1,8 @@
 /** With and without an activity: the sentence's numbers are a recount of the graph, the picture keeps all else in place. */
 import { describe, expect, it } from 'vitest';
 import { without } from '../../../src/model/log/replay.ts';
-import { compareScenes, fallApart } from '../../../src/model/scene/compare.ts';
+import { compareScenes } from '../../../src/model/scene/compare.ts';
+import { fallApart } from '../../../src/model/scene/fall-apart.ts';
 import { differenceOf, sayDifference } from '../../../src/model/say/difference.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { timelineOf, type Timeline } from '../../../src/model/sheet/timeline.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { enact } from '../../../src/model/acts/index.ts';
 import { without } from '../../../src/model/log/replay.ts';
-import { compareScenes, compareWithout, fallApart } from '../../../src/model/scene/compare.ts';
+import { compareScenes, compareWithout } from '../../../src/model/scene/compare.ts';
+import { fallApart } from '../../../src/model/scene/fall-apart.ts';
 import { pictureOf } from '../../../src/model/scene/picture-of.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { lightTarget } from '../../../src/model/scene/target.ts';
