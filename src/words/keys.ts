@@ -59,6 +59,17 @@ export const WORD_GROUPS = {
     'normal',
     'hurtig',
   ],
+  bud: [
+    'spoergsmaal',
+    'faa',
+    'mest',
+    'alle',
+    'rigtigt',
+    'forkert',
+    'svar_faa',
+    'svar_mest',
+    'svar_alle',
+  ],
   chips: [
     'uden',
     'facilitator',
@@ -497,6 +508,10 @@ export const WORD_GROUPS = {
     'signal',
   ],
 } as const;
+
+/** What one can bet on before the facilitator is taken away: how many of the others still hang together. */
+export const BETS = ['faa', 'mest', 'alle'] as const;
+export type Bet = (typeof BETS)[number];
 
 /** What an activity may touch: the keys of `roerer`. The source has no such grouping: it is ours. */
 export const TOUCHED = ['medlemmer', 'viden', 'marked', 'udenfor', 'organisation'] as const;

@@ -197,3 +197,23 @@ test.describe('without scripts', () => {
     await expect(page.locator('#gaet-moden li').first()).toBeVisible();
   });
 });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`a bet in a passage ${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
+    test.use({ javaScriptEnabled });
+    test('is answered when it is made, and each passage has its own', async ({ page }) => {
+      await page.goto('kapitler/potentiel/');
+      const bet = page.locator('.bet');
+      await expect(bet).toHaveCount(1);
+      const answers = bet.locator('.bet-answers p:visible');
+      await expect(answers).toHaveCount(0);
+      await bet.getByLabel('Alle eller næsten alle').check();
+      await expect(answers).toHaveText(/^Ikke i tegningen\. Det er højst omkring halvdelen/);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await expect(answers).toHaveText(/^Rigtigt\. Det er højst omkring halvdelen/);
+      await page.goto('kapitler/moden/');
+      await bet.getByLabel('Alle eller næsten alle').check();
+      await expect(answers).toHaveText(/^Rigtigt\./);
+    });
+  });
