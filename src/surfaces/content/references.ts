@@ -6,6 +6,7 @@ import { readWritten } from './tags.ts';
 const TAGS: Readonly<Record<string, { must?: string; fields: readonly string[] }>> = {
   Trin: { must: 'id', fields: ['id', 'fase', 't', 'aktivitet', 'uden'] },
   Vis: { must: 'fase', fields: ['fase', 'aktivitet', 'uden'] },
+  Bud: { must: 'fase', fields: ['fase'] },
   Ord: { must: 'id', fields: ['id'] },
   Eksempel: { must: 'id', fields: ['id'] },
   Aktiviteter: { must: 'fase', fields: ['fase'] },
