@@ -59,17 +59,7 @@ export const WORD_GROUPS = {
     'normal',
     'hurtig',
   ],
-  bud: [
-    'spoergsmaal',
-    'faa',
-    'mest',
-    'alle',
-    'rigtigt',
-    'forkert',
-    'svar_faa',
-    'svar_mest',
-    'svar_alle',
-  ],
+  bud: ['spoergsmaal', 'faa', 'mest', 'alle', 'rigtigt', 'forkert', 'svar_faa', 'svar_mest', 'svar_alle'],
   chips: [
     'uden',
     'facilitator',
