@@ -45,7 +45,7 @@ for (const { id, t, right, wrong } of CHOICES) {
     await card.getByLabel(right, { exact: true }).check();
     await restsAt(page, t - 1);
     await guessIn(card).click();
-    await expect(card.getByRole('status')).toHaveText(/^Rigtigt\. .{20,}/);
+    await expect(card.getByRole('status')).toHaveText(/^\s*Rigtigt\. .{20,}/);
     await restsAt(page, t);
   });
 }
@@ -208,12 +208,12 @@ for (const javaScriptEnabled of [true, false])
       const answers = bet.locator('.bet-answers p:visible');
       await expect(answers).toHaveCount(0);
       await bet.getByLabel('Alle eller næsten alle').check();
-      await expect(answers).toHaveText(/^Ikke i tegningen\. Det er højst omkring halvdelen/);
+      await expect(answers).toHaveText(/^\s*Ikke i tegningen\. Det er højst omkring halvdelen/);
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowUp');
-      await expect(answers).toHaveText(/^Rigtigt\. Det er højst omkring halvdelen/);
+      await expect(answers).toHaveText(/^\s*Rigtigt\. Det er højst omkring halvdelen/);
       await page.goto('kapitler/moden/');
       await bet.getByLabel('Alle eller næsten alle').check();
-      await expect(answers).toHaveText(/^Rigtigt\./);
+      await expect(answers).toHaveText(/^\s*Rigtigt\./);
     });
   });
