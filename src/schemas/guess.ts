@@ -12,19 +12,26 @@ const asked = {
       t: z.number().optional(),
       aktivitet: text.optional(),
       lys: text.optional(),
+      forskel: z.literal(true).optional(),
     })
     .refine(({ fase, t }) => (fase === undefined) !== (t === undefined), {
       path: ['fase'],
       message: 'the answering view has either fase or t',
     })
-    .transform(({ fase, t, aktivitet, lys }) => ({ phase: fase, t, activity: aktivitet, light: lys })),
+    .transform(({ fase, t, aktivitet, lys, forskel = false }) => ({
+      phase: fase,
+      t,
+      activity: aktivitet,
+      light: lys,
+      changes: forskel,
+    })),
 };
 
 export const guess = z
   .discriminatedUnion('slags', [
     z.strictObject({
       ...asked,
-      slags: z.enum(['foerst', 'andel', 'fase']),
+      slags: z.enum(['foerst', 'andel', 'flytter']),
       rigtigt: text,
       valg: z.array(z.strictObject({ id: text, tekst: text, svar: text })).min(2),
     }),

@@ -10,7 +10,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const CHOICES = [
   { id: 'potentiel', t: 1, right: 'Nogle mødes uden at binde sig', wrong: 'Klyngen får et navn' },
   { id: 'moden', t: 3, right: 'Den bliver mindre', wrong: 'Den bliver større' },
-  { id: 'spin-off', t: 4, right: 'Spirende', wrong: 'Clutter' },
+  { id: 'spin-off', t: 4, right: 'Dem med færrest forbindelser', wrong: 'De bedst forbundne' },
 ] as const;
 
 /** Scrolls to a guess, as a reader would, and waits until it is awake. */

@@ -40,6 +40,18 @@ export function arrowhead({ from, to }: Ends): string {
   return `M${point(10, 0)}L${point(19, 4.5)}L${point(19, -4.5)}Z`;
 }
 
+/** A broad arrow, so many units wide in its shaft. */
+export function arrowOf({ from, to }: Ends, width: number): string {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  const [ux, uy] = [dx / length, dy / length];
+  const point = (back: number, side: number) =>
+    `${tenth(to.x - ux * back - uy * side)} ${tenth(to.y - uy * back + ux * side)}`;
+  const [half, head] = [width / 2, width / 2 + 6];
+  const shaft = [point(length, half), point(head, half), point(head, head), point(0, 0)];
+  return `M${[...shaft, point(head, -head), point(head, -half), point(length, -half)].join('L')}Z`;
+}
+
 /**
  * A closed, rounded curve near the points: a uniform cubic B-spline, each of its pieces as one Bezier curve.
  * (d3-shape's curveBasisClosed draws the same, for 2 kB more on every page.)

@@ -22,6 +22,8 @@ export const SHAPE: Readonly<Record<ActorKind, string>> = {
 export const POINTER = 'M10-3L15.5 0L10 3Z';
 /** Four rays above an actor. */
 export const SPARK = 'M9-17L10.4-12.4L15-11L10.4-9.6L9-5L7.6-9.6L3-11L7.6-12.4Z';
+/** A plus above an actor: new in a cluster that begins. */
+export const NEWCOMER = 'M10-15v8M6-11h8';
 /** A ring around a facilitator: a course, perhaps. */
 export const COURSE = 'M20 0A20 20 0 1 1-20 0A20 20 0 1 1 20 0Z';
 /** Three small squares beside a facilitator: the project leaders. */

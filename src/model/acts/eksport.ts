@@ -3,7 +3,7 @@ import type { SceneActor, SceneTie } from '../scene/picture.ts';
 import { isClusterTie } from '../log/ties.ts';
 import type { Act } from './kit/act.ts';
 import { lightUp, withTransients } from './kit/scene-changes.ts';
-import { otherEnd, tiesMade, tiesToTalkOver } from './kit/taking-part.ts';
+import { endsOf, leadFirst, otherEnd, tiesMade, tiesToTalkOver } from './kit/taking-part.ts';
 import { easedShare, evenTurn, riseAndFall } from './kit/timing.ts';
 import { carriedToken, ringAround } from './kit/transients.ts';
 import { distance } from '../sheet/geometry.ts';
@@ -29,9 +29,8 @@ export const eksport: Act = {
   parts: [],
   grown: (s) => easedShare(s, 0.16, 0.6),
   cast(after) {
-    const [a] = tiesMade(after)
-      .filter(({ kind }) => kind === 'external')
-      .flatMap((tie) => sellerAndCustomer(tie).slice(0, 1));
+    const sales = tiesMade(after).filter(({ kind }) => kind === 'external');
+    const [a] = leadFirst(after, sales, endsOf).flatMap((tie) => sellerAndCustomer(tie).slice(0, 1));
     return { imens: { a }, efter: { a }, nobody: !a };
   },
   perform(scene, s, after) {

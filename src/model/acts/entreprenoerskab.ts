@@ -3,6 +3,7 @@ import { budsOf, withBuds, type BudStretch } from './kit/budding.ts';
 import type { Act } from './kit/act.ts';
 import type { Ring, Scene, SceneActor, Token } from '../scene/picture.ts';
 import { changeActors, undim, withTransients } from './kit/scene-changes.ts';
+import { leadFirst } from './kit/taking-part.ts';
 import { easedShare, fadeInOut, overlappingTurn } from './kit/timing.ts';
 
 /** When the sparks light, how long after each other as a share of the time that one takes, and when the new firm buds off. */
@@ -50,7 +51,7 @@ export const entreprenoerskab: Act = {
   grown: (s) => easedShare(s, 0.58, 0.98),
   cast(after) {
     const lasting = sparking(after).filter(({ lasts }) => lasts);
-    const a = lasting[0]?.actor;
+    const a = leadFirst(after, lasting, ({ actor }) => [actor])[0]?.actor;
     const b = budsOf(after)[0]?.child;
     return { foer: { a }, efter: { b, n: lasting.length }, nobody: !a || !b };
   },

@@ -3,7 +3,7 @@ import { edgeOf, openingIn } from './kit/outline-edge.ts';
 import type { Act } from './kit/act.ts';
 import type { Scene, SceneActor, SceneTie, Token } from '../scene/picture.ts';
 import { undim, withTransients } from './kit/scene-changes.ts';
-import { otherEnd, tiesMade } from './kit/taking-part.ts';
+import { endsOf, leadFirst, otherEnd, tiesMade } from './kit/taking-part.ts';
 import { easedShare, fadeInOut, linearShare, overlappingTurn } from './kit/timing.ts';
 import { onTheWay } from '../sheet/geometry.ts';
 
@@ -19,6 +19,11 @@ const DOOR = 24;
 
 const isSchool = ({ kind }: SceneActor) => kind === 'knowledge';
 const isResearch = ({ from, to, kind }: SceneTie) => kind !== 'external' && (isSchool(from) || isSchool(to));
+
+/** The ties between a firm and a school that it made. */
+function researchIn(after: Scene): SceneTie[] {
+  return leadFirst(after, tiesMade(after).filter(isResearch), endsOf);
+}
 
 /** Who is let in, and those it is tied to: a firm first, a school last. */
 function guest(after: Scene): { outside: SceneActor; taker: SceneActor; giver: SceneActor } | undefined {
@@ -39,12 +44,12 @@ export const fouOpenInnovation: Act = {
   parts: [RESEARCH, OPEN],
   grown: (s) => 0.74 * easedShare(s, 0.02, 0.48) + 0.26 * easedShare(s, 0.48, 0.8),
   cast(after) {
-    const tie = tiesMade(after).find(isResearch);
+    const [tie] = researchIn(after);
     const [a, b] = tie && isSchool(tie.from) ? [tie.to, tie.from] : [tie?.from, tie?.to];
     return { foer: { a }, imens: { a, b }, nobody: !tie };
   },
   perform(scene, s, after) {
-    const ties = tiesMade(after).filter(isResearch);
+    const ties = researchIn(after);
     const tokens = ties.map(({ from, to }, i): Token => {
       const [firm, school] = isSchool(to) ? [from, to] : [to, from];
       const [a, b] = overlappingTurn(i, ties.length, 0.03, RESEARCH[1], APART);

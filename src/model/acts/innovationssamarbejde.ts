@@ -3,7 +3,7 @@ import { isClusterTie } from '../log/ties.ts';
 import type { Act } from './kit/act.ts';
 import type { Ring, Scene, SceneTie, Stroke, Token } from '../scene/picture.ts';
 import { undim, withTransients } from './kit/scene-changes.ts';
-import { tiesMade } from './kit/taking-part.ts';
+import { endsOf, leadFirst, tiesMade } from './kit/taking-part.ts';
 import { easedShare, fadeInOut, overlappingTurn } from './kit/timing.ts';
 import { onTheWay } from '../sheet/geometry.ts';
 
@@ -15,7 +15,7 @@ const MEET = [0.04, 0.96] as const;
 function meetings(after: Scene): SceneTie[] {
   const ties = tiesMade(after).filter(({ kind }) => isClusterTie(kind));
   const across = ties.filter(({ from, to }) => from.lane >= 0 && to.lane >= 0 && from.lane !== to.lane);
-  return (across.length > 0 ? across : ties).slice(0, MEETINGS);
+  return leadFirst(after, across.length > 0 ? across : ties, endsOf).slice(0, MEETINGS);
 }
 
 export const innovationssamarbejde: Act = {

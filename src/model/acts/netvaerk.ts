@@ -2,12 +2,13 @@
  * People greet each other here and there: contacts flare up and fade. Then a few try something small together; one may
  * withdraw again, and what lasts are a few loose contacts.
  */
+import { firm } from '../log/cast.ts';
 import type { Point } from '../sheet/sheet-size.ts';
 import { hash } from '../log/random.ts';
 import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 import type { Act, Stretch } from './kit/act.ts';
 import { changeActors, withTransients } from './kit/scene-changes.ts';
-import { tiesMade } from './kit/taking-part.ts';
+import { endsOf, leadFirst, tiesMade } from './kit/taking-part.ts';
 import { easedShare, evenTurn, riseAndFall } from './kit/timing.ts';
 import { carriedToken, lineBetween } from './kit/transients.ts';
 import { distance, onTheWay } from '../sheet/geometry.ts';
@@ -64,8 +65,9 @@ export const netvaerk: Act = {
   cast(after) {
     const lasting = tiesMade(after);
     const firms = lasting.filter(({ from, to }) => from.kind === 'firm' && to.kind === 'firm');
-    const pair = firms.find(({ from, to }) => from.id === 'v01' || to.id === 'v01') ?? firms[0];
-    const [a, b] = pair?.to.id === 'v01' ? [pair.to, pair.from] : [pair?.from, pair?.to];
+    const told = { ...after, lead: after.lead ?? firm(1) };
+    const [pair] = leadFirst(told, firms, endsOf);
+    const [a, b] = pair ? leadFirst(told, endsOf(pair), (end) => [end]) : [];
     return { foer: { a, b }, efter: { n: lasting.length }, nobody: !pair };
   },
   perform(scene, s, after) {

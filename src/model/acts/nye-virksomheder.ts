@@ -3,7 +3,7 @@ import { budsOf, withBuds, type Bud, type BudStretch } from './kit/budding.ts';
 import type { Act } from './kit/act.ts';
 import type { Ring, Scene, Token } from '../scene/picture.ts';
 import { changeActors, withTransients } from './kit/scene-changes.ts';
-import { tiesMade } from './kit/taking-part.ts';
+import { leadFirst, tiesMade } from './kit/taking-part.ts';
 import { easedShare, fadeInOut, linearShare, overlappingTurn } from './kit/timing.ts';
 import { middleOf, onTheWay } from '../sheet/geometry.ts';
 
@@ -46,7 +46,8 @@ export const nyeVirksomheder: Act = {
   grown: (s) => 0.52 * linearShare(s, 0.12, 0.52) + 0.48 * linearShare(s, 0.7, 0.98),
   cast(after) {
     const buds = budsOf(after);
-    const first = buds.find(({ parents }) => parents.length === 1) ?? buds[0];
+    const own = buds.filter(({ parents }) => parents.length === 1);
+    const [first = buds[0]] = leadFirst(after, own, ({ child, parents }) => [child, ...parents]);
     const [a, b] = [first?.parents[0], first?.child];
     return { foer: { a }, imens: { a, b }, efter: { n: buds.length }, nobody: !first };
   },

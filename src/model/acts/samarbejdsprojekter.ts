@@ -3,7 +3,7 @@ import type { Point } from '../sheet/sheet-size.ts';
 import type { Scene, SceneActor } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
 import { changeActors, withTransients } from './kit/scene-changes.ts';
-import { tiesMade } from './kit/taking-part.ts';
+import { endsOf, leadFirst, tiesMade } from './kit/taking-part.ts';
 import { easedShare, evenTurn, riseAndFall } from './kit/timing.ts';
 import { drawnSoFar, lineBetween } from './kit/transients.ts';
 import { distance, middleOf, onTheWay } from '../sheet/geometry.ts';
@@ -35,20 +35,31 @@ function advance(scene: Scene, after: Scene, group: readonly SceneActor[], share
   return { ...scene, ties: [...now.values()] };
 }
 
+/** Who shares each task, in the order in which they began; whom the text tells of begins, with their own contact. */
+function tasksOf(after: Scene): SceneActor[][] {
+  const who = new Map(after.actors.map((actor) => [actor.id, actor]));
+  const tasks = after.projects.map((ids) => ids.flatMap((id) => who.get(id) ?? []));
+  const led = leadFirst(after, tasks, (group) => group);
+  if (after.lead === undefined || led[0]?.some(({ id }) => id === after.lead)) return led;
+  const own = tiesMade(after)
+    .filter(({ kind }) => kind === 'project')
+    .map(endsOf)
+    .find((ends) => ends.some(({ id }) => id === after.lead));
+  return own ? [leadFirst(after, own, (end) => [end]), ...tasks] : tasks;
+}
+
 export const samarbejdsprojekter: Act = {
   seconds: 4,
   peak: 0.5,
   parts: [],
   grown: (s) => easedShare(s, 0.59, 0.985),
   cast(after) {
-    const who = new Map(after.actors.map((actor) => [actor.id, actor]));
-    const [a, b] = (after.projects[0] ?? []).map((id) => who.get(id));
-    return { foer: { a }, imens: { a, b }, efter: { n: after.projects.length }, nobody: !a || !b };
+    const tasks = tasksOf(after);
+    const [a, b] = tasks[0] ?? [];
+    return { foer: { a }, imens: { a, b }, efter: { n: tasks.length }, nobody: !a || !b };
   },
   perform(scene, s, after) {
-    const who = new Map(after.actors.map((actor) => [actor.id, actor]));
-    const tasks = after.projects.map((ids, i, all) => {
-      const group = ids.flatMap((id) => who.get(id) ?? []);
+    const tasks = tasksOf(after).map((group, i, all) => {
       const [from, to] = evenTurn(i, all.length, TASKS, TASK);
       return { group, from, middle: middleOf(group), at: riseAndFall(s, from, to), length: to - from };
     });

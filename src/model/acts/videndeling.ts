@@ -3,7 +3,7 @@ import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 import { isClusterTie } from '../log/ties.ts';
 import type { Act } from './kit/act.ts';
 import { changeActors, withTransients } from './kit/scene-changes.ts';
-import { otherEnd, tiesToTalkOver } from './kit/taking-part.ts';
+import { leadFirst, otherEnd, tiesToTalkOver } from './kit/taking-part.ts';
 import { easedShare, quickFade } from './kit/timing.ts';
 import { carriedToken, ringAround } from './kit/transients.ts';
 
@@ -20,15 +20,16 @@ interface Way {
   step: number;
 }
 
-/** In how many steps the word comes to whom, and over which tie, from the member with the most ties. */
+/** In how many steps the word comes to whom, and over which tie, from whom the text tells of, else from the member with the most ties. */
 function reach(scene: Scene): { first: SceneActor | undefined; steps: Map<SceneActor, number>; ways: Way[] } {
   const ties = tiesToTalkOver(scene).filter(({ kind }) => isClusterTie(kind));
   const next = new Map<SceneActor, SceneTie[]>();
   for (const tie of ties)
     for (const end of [tie.from, tie.to]) next.set(end, [...(next.get(end) ?? []), tie]);
-  const [first] = [...next.keys()]
+  const busiest = [...next.keys()]
     .filter(({ kind }) => kind === 'firm')
     .sort((a, b) => (next.get(b)?.length ?? 0) - (next.get(a)?.length ?? 0));
+  const [first] = leadFirst(scene, busiest, (firm) => [firm]);
   const steps = new Map(first ? [[first, 0]] : []);
   const ways: Way[] = [];
   for (const [teller, step] of steps)

@@ -4,7 +4,7 @@ import type { Scene, SceneActor } from '../scene/picture.ts';
 import type { Act } from './kit/act.ts';
 import { gather } from './kit/meeting.ts';
 import { changeActors, withTransients } from './kit/scene-changes.ts';
-import { otherEnd, tiesMade } from './kit/taking-part.ts';
+import { leadFirst, otherEnd, tiesMade } from './kit/taking-part.ts';
 import { easedShare, pacedShare, quickFade } from './kit/timing.ts';
 import { carriedToken, ringAround } from './kit/transients.ts';
 
@@ -18,12 +18,13 @@ const WAY = 0.17;
 const ROOM = { gap: 31, reach: 60, walk: 310 };
 const RING = 45;
 
-/** The firms that were visited, with their guests: whoever the most new ties meet in, first. */
+/** The firms that were visited, with their guests: whom the text tells of first, then whoever the most new ties meet in. */
 function visits(after: Scene): { host: SceneActor; guests: SceneActor[] }[] {
   const guests = new Map<SceneActor, SceneActor[]>();
   for (const tie of tiesMade(after))
     for (const end of [tie.from, tie.to]) guests.set(end, [...(guests.get(end) ?? []), otherEnd(tie, end)]);
-  const ranked = [...guests].sort(([, a], [, b]) => b.length - a.length).slice(0, VISITS.length);
+  const busiest = [...guests].sort(([, a], [, b]) => b.length - a.length);
+  const ranked = leadFirst(after, busiest, ([host]) => [host]).slice(0, VISITS.length);
   return ranked.map(([host, all]) => ({
     host,
     guests: all.filter((one) => one !== ranked[0]?.[0] && one.cluster === host.cluster),

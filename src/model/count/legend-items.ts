@@ -1,10 +1,11 @@
 /** What of a scene is on the sheet, kind by kind, with its number: what a legend lists. */
 import { SEEN } from './scene-count.ts';
 import { bandTarget, lanesIn } from '../scene/bands.ts';
-import type { Scene, SceneActor } from '../scene/picture.ts';
+import type { Scene } from '../scene/picture.ts';
+import { standsAlone } from '../scene/target.ts';
 import type { ActorKind, TieKind } from '../log/types.ts';
 
-/** The kinds of mark in a legend, in its order. `alone` is whoever is not in; `band` the ties between two sub-clusters. */
+/** The kinds of mark in a legend, in its order. `alone` is whoever is not in; `band` the ties between two sub-clusters; `moved` and `born` how those in a new cluster came there. */
 export const ACTOR_KINDS = [
   'firm',
   'knowledge',
@@ -19,7 +20,7 @@ export const TIE_KINDS = [
   'external',
   'origin',
 ] as const satisfies TieKind[];
-export type LegendKind = ActorKind | TieKind | 'alone' | 'band';
+export type LegendKind = ActorKind | TieKind | 'alone' | 'band' | 'moved' | 'born';
 
 /** How many of each kind the scene shows; a kind that it does not show is absent. */
 export function legendCounts(scene: Scene): Map<LegendKind, number> {
@@ -29,15 +30,15 @@ export function legendCounts(scene: Scene): Map<LegendKind, number> {
     alpha >= SEEN && emphasis !== 'gone';
   const actors = scene.actors.filter(there);
   for (const { kind } of actors) add(kind);
-  if (actors.some(isIn))
-    for (const actor of actors) if (!isIn(actor) && actor.kind !== 'outsider') add('alone');
+  if (!actors.every((actor) => standsAlone(actor) || actor.kind === 'outsider'))
+    for (const actor of actors) if (standsAlone(actor)) add('alone');
   const ties = scene.ties.filter(there);
   for (const { kind } of ties) add(kind);
   const bands = new Set(lanesIn(scene).length > 1 ? ties.map(bandTarget).filter(Boolean) : []);
   if (bands.size > 0) counts.set('band', bands.size);
+  if (scene.departure && scene.departure.moved.length > 0) {
+    counts.set('moved', scene.departure.moved.length);
+    counts.set('born', scene.departure.born.length);
+  }
   return counts;
-}
-
-function isIn({ member, kind }: SceneActor): boolean {
-  return member >= SEEN && kind !== 'outsider';
 }

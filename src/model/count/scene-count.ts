@@ -6,6 +6,8 @@ import type { Scene, SceneActor, SceneTie } from '../scene/picture.ts';
 export interface ClusterCount {
   actors: number;
   participants: number;
+  /** participants of a new cluster who moved over from the mother cluster */
+  moved: number;
   ties: number;
   /** ties that touch the facilitator */
   toFacilitator: number;
@@ -27,22 +29,24 @@ export function countIn(scene: Scene, cluster: number): ClusterCount {
   const count: ClusterCount = {
     actors: actors.length,
     participants: 0,
+    moved: 0,
     ties: 0,
     toFacilitator: 0,
     toOutsiders: 0,
     toOtherCluster: 0,
   };
-  const members = new Set<string>();
+  const members = new Set<SceneActor>();
   for (const tie of scene.ties) {
     if (!isCounted(tie)) continue;
     const [a, b] = [own(tie.from), own(tie.to)];
     if (a && b) {
       count.ties++;
       if (touchesFacilitator(tie)) count.toFacilitator++;
-      members.add(tie.from.id).add(tie.to.id);
+      members.add(tie.from).add(tie.to);
     } else if (a || b) count[tie.kind === 'external' ? 'toOutsiders' : 'toOtherCluster']++;
   }
   count.participants = members.size;
+  count.moved = [...members].filter(({ came }) => came === 'moved').length;
   return count;
 }
 

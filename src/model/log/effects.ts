@@ -178,7 +178,9 @@ export const effects = {
   /** People in the cluster dare: sparks in the firms, one more bud, and peers who help each other. */
   entreprenoerskab(draft) {
     const firms = draft.members().filter((id) => draft.actors.get(id)?.kind === 'firm');
-    draft.mark('spark', draft.shuffled(firms, 'spark').slice(0, 6));
+    // The coders, whom the chapters follow, are among those with an idea.
+    const [coders, others] = [firms.filter((id) => id === firm(2)), firms.filter((id) => id !== firm(2))];
+    draft.mark('spark', [...coders, ...draft.shuffled(others, 'spark')].slice(0, 6));
     bud(draft, firm(34), 0);
     draft.weave(draft.members(), 5, 'collaboration', 'peers');
   },

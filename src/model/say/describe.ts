@@ -42,6 +42,8 @@ export function sayCounts(scene: Scene, words: Words['saetninger']): string[] {
     said.push(
       composeSentence(words.spinoff, {
         deltagere: child.participants,
+        flyttet: child.moved,
+        nye: child.participants - child.moved,
         forbindelser: child.ties,
         hjem: child.toOtherCluster,
         moder: mother.participants,

@@ -15,7 +15,11 @@ export function sayArrival(timeline: Timeline, t: number, words: Words['saetning
     countIn(sceneAt(timeline, viewAt(moment, timeline.seed)), cluster);
   const child = at(phase, 1);
   if (child.participants > 0)
-    return composeSentence(words.ny_begynder, { deltagere: child.participants, forbindelser: child.ties });
+    return composeSentence(words.ny_begynder, {
+      flyttet: child.moved,
+      nye: child.participants - child.moved,
+      forbindelser: child.ties,
+    });
   const [before, now] = [at(phase - 1, 0), at(phase, 0)];
   const said = [
     composeSentence(words.fra_til, { foer: before.ties === 0 ? words.ingen : before.ties, nu: now.ties }),

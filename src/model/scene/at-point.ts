@@ -34,6 +34,11 @@ export function targetAt(scene: Scene, point: Point, reach: number): string | nu
       Math.max(0, toSegment(point, from, to) - (lanes ? bandWidth(count) / 2 : 0)),
   );
   const onBand = band && (band.found.lanes ? `band:${band.found.id}` : `actor:${band.found.id}`);
+  const { departure } = scene;
+  if (departure && departure.alpha > FAINT) {
+    const away = toSegment(point, departure.from, departure.to) - bandWidth(departure.moved.length) / 2;
+    if (away <= 0 && !(tie && tie.away <= LINE)) return 'outline:1';
+  }
   // a broad band is meant where no line is touched exactly
   if (onBand && band.away === 0 && !(tie && tie.away <= LINE)) return onBand;
   if (tie && tie.away <= reach / 2) return `tie:${tie.found.id}`;

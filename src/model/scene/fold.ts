@@ -5,10 +5,10 @@
  *   Whoever is named and the facilitator keep lines of their own.
  * - The lasting marks of activities are drawn while their own activity plays or has just been, or is in focus.
  */
-import { distance, middleOf, onTheWay } from '../sheet/geometry.ts';
-import type { Point } from '../sheet/sheet-size.ts';
+import { distance, entryInto, middleOf, onTheWay } from '../sheet/geometry.ts';
 import type { MarkKind } from '../log/types.ts';
 import { lanesIn, lanesOf } from './bands.ts';
+import { broughtLabel } from './departure.ts';
 import { clearOf, type Label } from './labels.ts';
 import type { Feature, Scene, SceneActor, SceneBand, SceneOutline, SceneTie } from './picture.ts';
 
@@ -48,7 +48,8 @@ function withoutTraces(scene: Scene): Scene {
 
 function gathered(scene: Scene): Scene {
   const lanes = lanesIn(scene);
-  if (lanes.length < 2) return scene;
+  if (lanes.length < 2)
+    return scene.departure ? { ...scene, labels: [...scene.labels, ...numbersOn([], scene)] } : scene;
   const around = scene.outlines.find(({ lane }) => lane < 0);
   const share = (lane: number) => lanes.find((one) => one.lane === lane)?.alpha ?? 0;
   const spun = scene.outlines.find(({ id }) => id === 'cluster-1')?.alpha ?? 0;
@@ -92,7 +93,7 @@ function gathered(scene: Scene): Scene {
   }
   const out = [...stubs.values()].map(({ outsider, inner, alpha, count }): SceneBand => {
     const middle = middleOf(inner);
-    const edge = around ? entryInto(around, outsider, middle) : 1;
+    const edge = around ? entryInto(around.points, outsider, middle, INSIDE) : 1;
     const to = onTheWay(outsider, middle, edge);
     return { id: outsider.id, lanes: null, from: outsider, to, count, alpha, dim: focused };
   });
@@ -118,8 +119,8 @@ function addTo(
     band = {
       id,
       lanes: pair,
-      from: onTheWay(to, from, entryInto(one, to, from)),
-      to: onTheWay(from, to, entryInto(other, from, to)),
+      from: onTheWay(to, from, entryInto(one.points, to, from, INSIDE)),
+      to: onTheWay(from, to, entryInto(other.points, from, to, INSIDE)),
       count: 0,
       alpha: 0,
       dim,
@@ -130,32 +131,17 @@ function addTo(
   band.alpha = Math.max(band.alpha, Math.min(fold, tie.alpha));
 }
 
-/** How much of the way from a point outside to one inside lies before the outline and a little further: 0–1. */
-function entryInto({ points }: SceneOutline, from: Point, to: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.sqrt(dx * dx + dy * dy) || 1;
-  let first = 1;
-  points.forEach((a, i) => {
-    const b = points[(i + 1) % points.length] as Point;
-    const [ex, ey] = [b.x - a.x, b.y - a.y];
-    const cross = dx * ey - dy * ex;
-    if (cross === 0) return;
-    const along = ((a.x - from.x) * ey - (a.y - from.y) * ex) / cross;
-    const beside = ((a.x - from.x) * dy - (a.y - from.y) * dx) / cross;
-    if (along >= 0 && along < first && beside >= 0 && beside <= 1) first = along;
-  });
-  return Math.min(1, first + INSIDE / length);
-}
-
 /** Where on a band its number may stand, as shares of its length, and how far from everybody, in drawing units. */
 const NUMBER_PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 const NUMBER_CLEAR = 19;
 
 /** How many ties each band stands for: read at rest, where the number meets no word and nobody. */
-function numbersOn(bands: readonly SceneBand[], { way, actors, labels }: Scene): Label[] {
+function numbersOn(bands: readonly SceneBand[], { way, actors, labels, departure }: Scene): Label[] {
   // where the words of the drawing are hidden, its numbers are
   if (way > 0 || labels.length === 0) return [];
-  return bands.flatMap(({ id, lanes, from, to, count, alpha, dim }) => {
+  const arrow = departure && { ...departure, id: 'departure', count: departure.moved.length, lanes: [] };
+  const numbered = arrow ? [...bands, { ...arrow, dim: false }] : bands;
+  const numbers = numbered.flatMap(({ id, lanes, from, to, count, alpha, dim }) => {
     const text = String(Math.round(count));
     // one tie out is one line
     if (dim || (lanes === null && text === '1')) return [];
@@ -174,4 +160,6 @@ function numbersOn(bands: readonly SceneBand[], { way, actors, labels }: Scene):
     );
     return free ? [free] : [];
   });
+  const words = { actors, labels: [...labels, ...numbers] };
+  return departure ? [...numbers, ...broughtLabel(departure, words)] : numbers;
 }

@@ -1,5 +1,6 @@
 /** Where beside an actor its name is written in each phase: where it covers least. Worked out when a timeline is made. */
 import { HEIGHT, WIDTH, type Point } from '../sheet/sheet-size.ts';
+import { bandWidth } from './bands.ts';
 import {
   placeBesideActor,
   clearOf,
@@ -23,7 +24,17 @@ interface Box {
 }
 
 /** What covering something costs; a tie crossed is 1. An earlier place of the list is chosen where two cost the same. */
-const COST = { actor: 40, touched: 4, word: 150, off: 200, turned: 0.5, later: 0.2, led: 0.08, through: 30 };
+const COST = {
+  actor: 40,
+  touched: 4,
+  word: 150,
+  off: 200,
+  turned: 0.5,
+  later: 0.2,
+  led: 0.08,
+  through: 30,
+  arrow: 25,
+};
 /** How many of the places anybody may have: those close by. The others are for names that are always written. */
 const CLOSE = 8;
 /** How far an actor reaches around its middle, and how near to it still looks crowded, in drawing units. */
@@ -113,6 +124,9 @@ function costOf(label: Label, self: SceneActor, scene: Scene, taken: readonly La
     if (leader && crosses(leader.from, leader.to, boxAround(actor))) cost += COST.through;
   }
   for (const { from, to } of scene.ties) if (crosses(from, to, box)) cost++;
+  const { departure } = scene;
+  if (departure && crosses(departure.from, departure.to, grown(box, bandWidth(departure.moved.length) / 2)))
+    cost += COST.arrow;
   return cost;
 }
 
@@ -127,6 +141,10 @@ function boxOf(label: Label): Box {
   const { x, y } = baselineMiddle(label, em);
   const half = (label.text.length * letter) / 2;
   return { left: x - half, right: x + half, top: y - 0.75 * em, bottom: y + 0.2 * em };
+}
+
+function grown({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }
 
 function boxAround({ x, y }: Point): Box {

@@ -30,6 +30,8 @@ export interface SceneActor extends Point {
   sorted: number;
   /** 0 the mother cluster, 1 the spin-off */
   cluster: number;
+  /** how somebody in the spin-off came there: out of the mother cluster, or new; absent for all others */
+  came?: 'moved' | 'born';
   emphasis: Emphasis;
   /** what it would be without, where a cluster is compared with itself without an activity (`compare.ts`) */
   lost?: ReadonlySet<Feature>;
@@ -66,6 +68,19 @@ export interface SceneBand {
   alpha: number;
   /** whether something else is in focus */
   dim: boolean;
+}
+
+/** Where a new cluster comes from. */
+export interface SceneDeparture {
+  /** from inside the mother cluster to inside the new one */
+  from: Point;
+  to: Point;
+  /** ids of those who moved over, and of those who are new; only who is in counts */
+  moved: readonly string[];
+  born: readonly string[];
+  /** what those who moved over bring along, in words */
+  brought: string;
+  alpha: number;
 }
 
 /** An outline: a cluster's own, or a sub-cluster's. */
@@ -123,6 +138,8 @@ export interface Scene {
   lit: ReadonlySet<MarkKind>;
   /** the kinds of mark that are drawn: left by the activity in focus, or come on the way that t lies on */
   shown: ReadonlySet<MarkKind>;
+  /** id of the actor whom an act is about, where a text says so: it is cast first, where it takes part */
+  lead?: string;
   /** ids of those who have a name in the drawing wherever there is room */
   named: readonly string[];
   actors: SceneActor[];
@@ -138,6 +155,8 @@ export interface Scene {
   labels: Label[];
   /** ties drawn as one; absent before `fold.ts` */
   bands?: readonly SceneBand[];
+  /** the arrow from the mother cluster to the new one; absent where there is one cluster */
+  departure?: SceneDeparture | undefined;
   /** what still hangs together in each cluster when the facilitator is taken away; absent where it is there */
   remains?: readonly SceneRemains[];
   /** marks of the whole cluster that would be missing; absent where nothing is compared */

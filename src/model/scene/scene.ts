@@ -1,6 +1,7 @@
 /** The picture as data: a pure function of (timeline, view). Runs in the browser on every frame. */
 import type { Point } from '../sheet/sheet-size.ts';
 import { activityAtWork, hasBegun, spanOf } from './activity-span.ts';
+import { departureOf } from './departure.ts';
 import { settleLabels } from './labels.ts';
 import { wishedLabels } from './wished-labels.ts';
 import { outlinesOf } from './outlines.ts';
@@ -128,6 +129,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     return phase < leaves ? 1 : phase > leaves ? 0 : 1 - eased;
   });
   const outlines = outlinesOf(actors, staying, laneShare, outline, spun);
+  const departure = departureOf(actors, outlines, timeline.names.brought);
   return {
     t,
     phase,
@@ -137,10 +139,13 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     atWork: way > 0 ? activityAtWork(timeline, t) : null,
     lit,
     shown,
+    ...(view.lead !== undefined && { lead: view.lead }),
     named: timeline.names.shown,
     actors,
-    ties,
+    // What somebody who moved over once sprang from belongs to the old story.
+    ties: spun > 0 ? ties.flatMap((tie) => fadedOrigin(tie, spun)) : ties,
     outlines,
+    ...(departure && { departure }),
     signals: signals
       .map((signal) => ({ ...signal, alpha: signal.alpha * (1 - spun) }))
       .filter(({ alpha }) => alpha > 0),
@@ -152,6 +157,12 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     },
     labels: settleLabels(wishedLabels(timeline, view, { actors, outlines, laneShare, spun, phase, eased })),
   };
+}
+
+/** A tie as the spin-off leaves it: an origin that would lead into the new cluster from outside goes with the move. */
+function fadedOrigin(tie: SceneTie, spun: number): SceneTie[] {
+  if (tie.kind !== 'origin' || tie.emphasis === 'lit' || tie.from.cluster === tie.to.cluster) return [tie];
+  return spun < 1 ? [{ ...tie, alpha: tie.alpha * (1 - spun) }] : [];
 }
 
 /** How much of each of an activity's events is there, by its moment in the log: one after the other, each on its way in for a while. */
@@ -206,7 +217,10 @@ function applyMark(actor: SceneActor, mark: TimelineMark, share: number, source:
   } else if (mark.mark === 'subcluster') {
     actor.lane = mark.value ?? -1;
     actor.sorted = share;
-  } else if (mark.mark === 'member') actor.cluster = mark.value ?? 0;
+  } else if (mark.mark === 'member') {
+    actor.cluster = mark.value ?? 0;
+    actor.came = source.at < Math.floor(mark.at) ? 'moved' : 'born';
+  }
 }
 
 /** The direction that a strategy agrees on: up and to the right. */

@@ -1,7 +1,7 @@
 /**
  * What the text can point at in the figure, and what a reader can choose there. A target is written as one or more words
  * with spaces between: a kind of actor or tie (`firm`, `project` …), a mark (`outline`, `board`, `ghost`, `signal`,
- * `lane`), whoever is in (`member`), one outline or sub-cluster (`outline:1`, `lane:0`), the ties between two sub-clusters
+ * `lane`), whoever is in (`member`) or is not (`alone`), who moved over to a new cluster or is new in it (`moved`, `born`), all ties between sub-clusters (`band`), one outline or sub-cluster (`outline:1`, `lane:0`), the ties between two sub-clusters
  * (`band:0-2`), an actor (`actor:v01`) or a tie (`tie:v01-v02-loose`). The word `sketch` draws the line that a reader guesses between the first two actors named.
  */
 import type { Scene, SceneActor, SceneOutline, SceneTie } from './picture.ts';
@@ -11,7 +11,7 @@ import type { MarkKind } from '../log/types.ts';
 /** Marks that a word can light by itself. */
 const MARKS: readonly MarkKind[] = ['board', 'ghost', 'signal'];
 const WORD =
-  /^(firm|knowledge|authority|facilitator|outsider|loose|collaboration|project|external|origin|member|sketch|board|ghost|signal|(outline|lane)(:\d)?|band:\d-\d|actor:[a-z][a-z0-9-]*|tie:[a-z][a-z0-9-]*)$/;
+  /^(firm|knowledge|authority|facilitator|outsider|loose|collaboration|project|external|origin|member|alone|moved|born|band|sketch|board|ghost|signal|(outline|lane)(:\d)?|band:\d-\d|actor:[a-z][a-z0-9-]*|tie:[a-z][a-z0-9-]*)$/;
 
 /** Whether a text is written as a target is. Whether the scene shows it is another matter. */
 export function isTarget(text: string): boolean {
@@ -21,6 +21,11 @@ export function isTarget(text: string): boolean {
 /** Whether an actor can be seen as one of those there are. */
 export function isSeen({ alpha, emphasis }: SceneActor): boolean {
   return alpha > 0 && emphasis !== 'gone';
+}
+
+/** Whether an actor that could be in stands outside, so that it is drawn empty. */
+export function standsAlone({ member, kind }: SceneActor): boolean {
+  return kind !== 'outsider' && member < 0.5;
 }
 
 /** Number of the cluster that a outline goes around, or of its sub-cluster, as a target says it. */
@@ -79,7 +84,9 @@ function litBy(scene: Scene, target: string) {
   const words = new Set(target.split(' '));
   const tied = (tie: SceneTie) =>
     tie.emphasis !== 'gone' &&
-    (words.has(tie.kind) || words.has(`tie:${tie.id}`) || words.has(bandTarget(tie)));
+    (words.has(tie.kind) ||
+      words.has(`tie:${tie.id}`) ||
+      (bandTarget(tie) !== '' && (words.has('band') || words.has(bandTarget(tie)))));
   const ends = new Set<SceneActor>();
   const own = ({ from, to, emphasis }: SceneTie) =>
     emphasis !== 'gone' && (words.has(`actor:${from.id}`) || words.has(`actor:${to.id}`));
@@ -89,7 +96,12 @@ function litBy(scene: Scene, target: string) {
     if (own(tie)) near.add(tie.from).add(tie.to);
   }
   const lit = (actor: SceneActor) =>
-    isSeen(actor) && (words.has(actor.kind) || words.has(`actor:${actor.id}`) || ends.has(actor));
+    isSeen(actor) &&
+    (words.has(actor.kind) ||
+      words.has(`actor:${actor.id}`) ||
+      ends.has(actor) ||
+      (words.has('alone') && standsAlone(actor)) ||
+      (actor.came !== undefined && actor.member > 0 && words.has(actor.came)));
 
   const there: Partial<Record<MarkKind, boolean>> = {
     board: scene.board > 0,

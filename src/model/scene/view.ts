@@ -14,6 +14,8 @@ export interface View {
   seed: number;
   /** whether what is new since the phase before is marked */
   changes: boolean;
+  /** whom an act is about, where the text beside the figure tells of somebody: absent, the act casts itself. No address says it */
+  lead?: string | undefined;
 }
 
 /** An activity on its way: how much of what it made is there, 0 nothing – 1 all of it. No part of a View. */

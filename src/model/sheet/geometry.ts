@@ -27,3 +27,23 @@ export function contains(points: readonly Point[], { x, y }: Point): boolean {
   });
   return inside;
 }
+
+/**
+ * How much of the way from a point outside a closed curve to one inside lies before the curve, 0–1.
+ * @param inside so much further, in drawing units
+ */
+export function entryInto(points: readonly Point[], from: Point, to: Point, inside: number): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  let first = 1;
+  points.forEach((a, i) => {
+    const b = points[(i + 1) % points.length] as Point;
+    const [ex, ey] = [b.x - a.x, b.y - a.y];
+    const cross = dx * ey - dy * ex;
+    if (cross === 0) return;
+    const along = ((a.x - from.x) * ey - (a.y - from.y) * ex) / cross;
+    const beside = ((a.x - from.x) * dy - (a.y - from.y) * dx) / cross;
+    if (along >= 0 && along < first && beside >= 0 && beside <= 1) first = along;
+  });
+  return Math.min(1, first + inside / length);
+}

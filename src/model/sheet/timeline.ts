@@ -84,6 +84,8 @@ export interface Names {
   actors: Readonly<Record<string, string>>;
   clusters: readonly string[];
   lanes: readonly string[];
+  /** what those who begin a new cluster bring along */
+  brought: string;
   /** ids of the actors whose names are always written: the firms that the chapters tell of, and one other cluster */
   shown: readonly string[];
 }

@@ -73,13 +73,14 @@ function numbered(letter: string, digits: number): (i: number) => string {
 }
 
 /** The names of all that is drawn. */
-export function assembleNames({ klynger, underklynger, ...lists }: NameLists): Names {
+export function assembleNames({ klynger, underklynger, medbragt, ...lists }: NameLists): Names {
   const places = Object.entries(PLACES) as [keyof typeof PLACES, (i: number) => string][];
   const actors = places.flatMap(([field, idOf]) => lists[field].map((name, i) => [idOf(i), name]));
   return {
     actors: Object.fromEntries(actors),
     clusters: klynger,
     lanes: underklynger,
+    brought: medbragt,
     shown: ['v01', 'v02', 'u6'],
   };
 }

@@ -4,9 +4,11 @@ import { readWritten } from './tags.ts';
 
 /** What an author may use in a chapter, with its fields; a field that is marked must be given. */
 const TAGS: Readonly<Record<string, { must?: string; fields: readonly string[] }>> = {
-  Trin: { must: 'id', fields: ['id', 'fase', 't', 'aktivitet', 'uden'] },
+  Trin: { must: 'id', fields: ['id', 'fase', 't', 'aktivitet', 'uden', 'hvem'] },
   Vis: { must: 'fase', fields: ['fase', 'aktivitet', 'uden'] },
   Bud: { must: 'fase', fields: ['fase'] },
+  Faser: { fields: [] },
+  Uden: { must: 'faser', fields: ['faser'] },
   Ord: { must: 'id', fields: ['id'] },
   Eksempel: { must: 'id', fields: ['id'] },
   Aktiviteter: { must: 'fase', fields: ['fase'] },
@@ -69,9 +71,12 @@ export function checkReferences({ chapters, phases, terms, cases, actors }: Refe
         if (value !== undefined && !known[field].has(value))
           slip(path, where, `${field} "${value}" is unknown`);
       }
-      const { id = '', t, uden } = given;
+      const { id = '', t, uden, hvem } = given;
       if (uden !== undefined && uden !== 'facilitator' && !known.aktivitet.has(uden))
         slip(path, where, `uden "${uden}" is unknown`);
+      if (hvem !== undefined && !actors.has(hvem)) slip(path, where, `hvem: there is no actor "${hvem}"`);
+      if (hvem !== undefined && given['aktivitet'] === undefined)
+        slip(path, where, 'hvem casts an act, and there is no aktivitet');
       if (t !== undefined && !(Number(t) >= 0 && Number(t) <= phases.length - 1))
         slip(path, where, `t "${t}" is no moment`);
       if (tag === 'Ord' && !known.term.has(id))

@@ -1,8 +1,8 @@
 /** What a reader is told of a target (`model/scene/target.ts`) that was chosen in the drawing. */
 
-import { compose } from '../../model/say/grammar.ts';
+import { compose, composeSentence } from '../../model/say/grammar.ts';
 import { fill } from '../../words/text.ts';
-import type { Scene, SceneActor, SceneTie } from '../../model/scene/picture.ts';
+import type { Scene, SceneActor, SceneDeparture, SceneTie } from '../../model/scene/picture.ts';
 import { bandTarget } from '../../model/scene/bands.ts';
 import { shows } from '../../model/scene/target.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
@@ -63,7 +63,7 @@ export function describeTarget(
       there,
       title: clusters[Number(rest)] ?? '',
       kind: vaelg.outline_navn,
-      what: vaelg.outline,
+      what: rest === '1' && scene.departure ? sayDeparture(scene.departure, clusters, vaelg) : vaelg.outline,
       cause: rest === '1' ? (mark('member') ?? mark('outline')) : mark('outline'),
     };
   if (part === 'lane')
@@ -93,6 +93,15 @@ export function describeTarget(
   if (part === 'board') return { there, title: vaelg.board_navn, what: vaelg.board, cause: mark('board') };
   if (part === 'ghost') return { there, title: vaelg.ghost_navn, what: vaelg.ghost, cause: mark('ghost') };
   return { there, title: vaelg.signal_navn, what: vaelg.signal, cause: mark('signal') };
+}
+
+/** Where a new cluster comes from, who is in it, and what they bring along. */
+function sayDeparture(
+  { moved, born }: SceneDeparture,
+  [klynge = '']: readonly string[],
+  { outline, udspring }: TargetWords['vaelg'],
+): string {
+  return `${outline} ${composeSentence(udspring, { klynge, flyttet: moved.length, nye: born.length })}`;
 }
 
 function describeActor(

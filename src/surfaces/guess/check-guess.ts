@@ -15,6 +15,8 @@ export type GuessText = {
     t?: number | undefined;
     activity?: string | undefined;
     light?: string | undefined;
+    /** whether what is new since the phase before is marked */
+    changes: boolean;
   };
 } & (
   | { kind: ChoiceKind; right: string; choices: { id: string; text: string; answer: string }[] }

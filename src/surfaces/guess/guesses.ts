@@ -10,7 +10,8 @@ import { BASE } from '../content/links.ts';
 import { loadCourseData, loadWords } from '../content/load.ts';
 import { checkGuess, type GuessText } from './check-guess.ts';
 import type { GuessData, Moment, TieQuestion } from './guess-data.ts';
-import { hubShare, type Span } from './right-choices.ts';
+import { withComma } from '../../model/say/key-figures.ts';
+import { hubShare, tiesOfMovers, type Span } from './right-choices.ts';
 
 /** The guess before a chapter, if it has one. @throws Error with file, guess and field when any guess is wrong */
 export async function loadGuess(chapter: string): Promise<GuessData | undefined> {
@@ -37,18 +38,19 @@ function readyFor(
   timeline: Timeline,
   phases: readonly PhaseText[],
 ): Omit<GuessData, 'words'> {
-  const momentAt = (moment: number, activity?: string): Moment => {
+  const momentAt = (moment: number, activity?: string, changes = false): Moment => {
     const phase = timeline.phases[moment];
     const place = phase === undefined ? `t=${moment}` : `fase=${phase}`;
     const focus = activity === undefined ? '' : `&aktivitet=${activity}`;
-    return { search: `?${place}${focus}&froe=${timeline.seed}`, t: moment, activity };
+    const marked = changes ? '&forskel=1' : '';
+    return { search: `?${place}${focus}&froe=${timeline.seed}${marked}`, t: moment, activity };
   };
   const { chapter: id, question, show } = guess;
   const common = {
     id,
     question,
     before: momentAt(before),
-    show: momentAt(t, show.activity),
+    show: momentAt(t, show.activity, show.changes),
     light: show.light ?? null,
   };
   if (guess.kind === 'forbindelse')
@@ -58,7 +60,14 @@ function readyFor(
       example: guess.example,
       ties: { sentences: guess.sentences, ...tiesBy(timeline, before, t, phases) },
     };
-  const values = { foer: hubShare(timeline, before), efter: hubShare(timeline, t) };
+  const values = {
+    andel: () => ({ foer: hubShare(timeline, before), efter: hubShare(timeline, t) }),
+    flytter: () => {
+      const { flytter, bliver } = tiesOfMovers(timeline, before);
+      return { flytter: oneDecimal(flytter), bliver: oneDecimal(bliver) };
+    },
+    foerst: () => ({}),
+  }[guess.kind]();
   const choices = guess.choices.map((choice) => ({ ...choice, answer: fill(choice.answer, values) }));
   return { ...common, choices, example: [guess.right] };
 }
@@ -78,4 +87,9 @@ function tiesBy(
     firms: timeline.actors.filter(({ kind, at }) => kind === 'firm' && at <= before).map(({ id }) => id),
     activities: Object.fromEntries(made.map(({ id, label }) => [id, label])),
   };
+}
+
+/** A number as Danish writes it, with one decimal. */
+function oneDecimal(value: number): string {
+  return withComma(value.toFixed(1));
 }

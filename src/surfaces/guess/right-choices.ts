@@ -1,5 +1,7 @@
 /** Which of a guess's choices the drawing itself shows to be right. */
 import { countIn } from '../../model/count/scene-count.ts';
+import { isClusterTie } from '../../model/log/ties.ts';
+import type { SceneActor, SceneTie } from '../../model/scene/picture.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import { viewAt } from '../../model/scene/view.ts';
@@ -10,8 +12,8 @@ export interface Span {
   t: number;
 }
 
-/** What comes first · what becomes of the facilitator's share · where the one that starts over goes on. */
-export type ChoiceKind = 'foerst' | 'andel' | 'fase';
+/** What comes first · what becomes of the facilitator's share · how well tied those are who move over to a new cluster. */
+export type ChoiceKind = 'foerst' | 'andel' | 'flytter';
 
 /** @throws RangeError naming a choice that this kind of guess does not know */
 export function rightChoice(
@@ -28,9 +30,10 @@ export function rightChoice(
     known((id) => Number.isFinite(firstOf(timeline, id)));
     return choices.reduce((a, b) => (firstOf(timeline, b) < firstOf(timeline, a) ? b : a));
   }
-  if (kind === 'fase') {
-    known((id) => timeline.phases.includes(id));
-    return timeline.phases[timeline.loop.to] ?? '';
+  if (kind === 'flytter') {
+    known((id) => ['faa', 'flest', 'lige'].includes(id));
+    const { flytter, bliver } = tiesOfMovers(timeline, before);
+    return flytter < bliver ? 'faa' : flytter > bliver ? 'flest' : 'lige';
   }
   known((id) => ['stoerre', 'samme', 'mindre'].includes(id));
   const [from, to] = [hubShare(timeline, before), hubShare(timeline, t)];
@@ -41,6 +44,27 @@ export function rightChoice(
 export function hubShare(timeline: Timeline, t: number): number {
   const { ties, toFacilitator } = countIn(sceneAt(timeline, viewAt(t, timeline.seed)), 0);
   return ties > 0 ? Math.round((100 * toFacilitator) / ties) : 0;
+}
+
+/** How many ties each participant has on average before the new cluster leaves: those who will move over, and those who stay. */
+export function tiesOfMovers(timeline: Timeline, before: number): { flytter: number; bliver: number } {
+  const scene = sceneAt(timeline, viewAt(before, timeline.seed));
+  const moves = new Set(timeline.actors.filter((one) => one.moves !== undefined).map(({ id }) => id));
+  const inside = scene.actors.filter(({ member, kind }) => member > 0 && kind !== 'facilitator');
+  const mean = (actors: readonly SceneActor[]) => {
+    const ties = actors.map((actor) =>
+      scene.ties.filter((tie) => isClusterTie(tie.kind) && hasEnd(tie, actor)),
+    );
+    return ties.reduce((sum, own) => sum + own.length, 0) / Math.max(1, actors.length);
+  };
+  return {
+    flytter: mean(inside.filter(({ id }) => moves.has(id))),
+    bliver: mean(inside.filter(({ id }) => !moves.has(id))),
+  };
+}
+
+function hasEnd({ from, to }: SceneTie, actor: SceneActor): boolean {
+  return from === actor || to === actor;
 }
 
 /** When a kind of tie or mark first comes; Infinity where it never does. */

@@ -50,8 +50,11 @@ export function connect({ figure, surface, data, state, recast, acts, picking, b
   const ends = [
     () => removeEventListener('popstate', goBack),
     listenToPage({
-      show: (search) =>
-        state.show(bar.amend(new URLSearchParams(search), viewAt(state.settled.t, state.seed)).view),
+      show: (search, lead) =>
+        state.show({
+          ...bar.amend(new URLSearchParams(search), viewAt(state.settled.t, state.seed)).view,
+          lead,
+        }),
       // What is removed while it has the focus loses it in the middle of an update.
       light: (target) => queueMicrotask(() => (picking.pointed = target)),
       explain: (term, byKeys) => picking.explain(term, byKeys),

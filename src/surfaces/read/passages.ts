@@ -6,6 +6,8 @@ export interface PassageView {
   activity: string | null;
   /** what it takes away: an activity, or `facilitator` */
   without: string | null;
+  /** id of the actor whom it tells of; absent where an act casts itself */
+  lead: string | undefined;
 }
 
 const passages = new Set<HTMLElement>();
@@ -62,8 +64,8 @@ export function viewLedTo(hash: string): PassageView | undefined {
 
 /** The view that a passage asks for. */
 export function viewOf(passage: HTMLElement): PassageView {
-  const { t = 0, aktivitet = null, uden = null } = passage.dataset;
-  return { t: Number(t), activity: aktivitet, without: uden };
+  const { t = 0, aktivitet = null, uden = null, hvem } = passage.dataset;
+  return { t: Number(t), activity: aktivitet, without: uden, lead: hvem };
 }
 
 /** Where a passage begins in the window, in CSS pixels. */

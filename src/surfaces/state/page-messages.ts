@@ -19,8 +19,11 @@ export interface StateReport {
 
 /** What the figure does when the text speaks. */
 export interface PageListener {
-  /** shows the view of a query */
-  show(search: string): void;
+  /**
+   * shows the view of a query
+   * @param lead id of the actor whom the passage around a link tells of
+   */
+  show(search: string, lead?: string): void;
   /** lights a target (grammar: `model/scene/target.ts`), or nothing */
   light(target: string | null): void;
   /** explains a term of the glossary without leaving the page; `byKeys` where no pointer asked */
@@ -57,7 +60,7 @@ export function listenToPage({ show, light, explain }: PageListener): () => void
     if (!link || event.defaultPrevented || event.button || hasModifier(event)) return;
     event.preventDefault();
     if ('ord' in link.dataset) explain(link, event.detail === 0);
-    else show(link.search);
+    else show(link.search, link.closest<HTMLElement>('[data-hvem]')?.dataset['hvem']);
   });
   // A finger has no hover: its tap comes as `pointerover` too, and stays until the next one elsewhere.
   let lit: string | null = null;

@@ -32,6 +32,8 @@ export class ViewState {
   without = $state<string | null>(null);
   follow = $state<string | null>(null);
   changes = $state(false);
+  /** whom the act of the activity in focus is about, where the passage that asked for it tells of somebody */
+  lead = $state<string | undefined>();
   /** whether a phase was reached just now: what is new in it stands out for a while */
   arrived = $state(false);
   seed = $state(0);
@@ -67,8 +69,8 @@ export class ViewState {
 
   /** What is shown now. */
   get view(): View {
-    const { t, activity, without, follow, seed } = this;
-    return { t, activity, without, follow, seed, changes: this.changes || this.arrived };
+    const { t, activity, without, follow, seed, lead } = this;
+    return { t, activity, without, follow, seed, changes: this.changes || this.arrived, lead };
   }
 
   /** What will be shown when all movement has ended: what an address or a message should say. */
@@ -98,7 +100,7 @@ export class ViewState {
   /** Shows a view at once. */
   set(view: Partial<View>): void {
     this.#stop();
-    Object.assign(this, view);
+    Object.assign(this, { lead: undefined }, view);
     this.t = Math.min(this.last, Math.max(0, this.t));
   }
 
@@ -110,7 +112,7 @@ export class ViewState {
   show({ t, ...rest }: Partial<View>, after: number | null = 0): void {
     const { activity } = rest;
     const plays = activity && after !== null && (after === 0 || activity !== this.activity);
-    Object.assign(this, rest);
+    Object.assign(this, { lead: undefined }, rest);
     if (t !== undefined) this.goTo(t);
     else this.#rest();
     this.awaited = plays ? { activity, after } : null;
@@ -120,6 +122,7 @@ export class ViewState {
   choose(activity: string | null): void {
     if (this.goal === null) this.#stop();
     else this.#rest();
+    if (activity !== this.activity) this.lead = undefined;
     this.activity = activity;
     this.awaited = activity === null ? null : { activity, after: 0 };
   }

@@ -4,7 +4,8 @@ import { beatAt, captionOf } from '../../../src/model/acts/captions.ts';
 import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { viewAt, type View } from '../../../src/model/scene/view.ts';
 import { BEATS } from '../../../src/words/keys.ts';
-import { activityIds, course, phases, seeds, unplaced } from '../../fixtures.ts';
+import { readWritten } from '../../../src/surfaces/content/tags.ts';
+import { activityIds, course, filesIn, phases, readText, seeds, unplaced } from '../../fixtures.ts';
 
 const beatsOf = new Map(
   phases.flatMap(({ activities }) => activities.map(({ id, beats }) => [id, beats] as const)),
@@ -54,3 +55,19 @@ describe.each(activityIds)('the act of %s', (activity) => {
 
 it('says nothing of an activity that has not begun', () =>
   expect(captions(14, 'branding', { t: 1 })).toEqual([null, null, null]));
+
+describe('a passage that tells of somebody casts the act with them', () => {
+  const passages = filesIn('content/kapitler/', '.mdx')
+    .flatMap((file) => readWritten(readText(`content/kapitler/${file}`)).tags)
+    .flatMap(({ fields: { id, aktivitet, hvem } }) => (aktivitet && hvem ? [{ id, aktivitet, hvem }] : []));
+
+  it('in several chapters', () => expect(passages.length).toBeGreaterThan(5));
+
+  it.each(passages)('$id: $hvem', ({ aktivitet, hvem }) => {
+    const named = captions(14, aktivitet, { lead: hvem }).flatMap((caption) => caption?.named ?? []);
+    expect(named).toContain(hvem);
+  });
+
+  it('and one who takes no part changes nothing', () =>
+    expect(captions(14, 'virksomhedsbesoeg', { lead: 'u1' })).toEqual(captions(14, 'virksomhedsbesoeg')));
+});

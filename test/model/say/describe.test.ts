@@ -76,11 +76,23 @@ suite('the numbers of the sentence', () => {
     },
   );
 
+  /** who comes with the spin-off and is tied inside it, read from the log */
+  const newIn = (seed: number) => {
+    const { events } = grown(seed);
+    const come = events.flatMap((e) => (e.type === 'appear' && e.cause === 'spin-off' ? [e.actor] : []));
+    const inside = come.filter((id) =>
+      events.some((e) => e.type === 'tie' && e.kind === 'collaboration' && [e.a, e.b].includes(id)),
+    );
+    return inside.length;
+  };
+
   it("in the spin-off are both clusters' and the ties between", () => {
     for (const seed of SEEDS) {
       const { mother, child, home } = recount(seed, 4);
       expect(numbersIn(say(4, {}, unplaced(seed))), `seed ${seed}`).toEqual([
         child.participants,
+        child.participants - newIn(seed),
+        newIn(seed),
         child.ties,
         home,
         mother.participants,

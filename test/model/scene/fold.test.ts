@@ -11,6 +11,8 @@ import { sceneAt } from '../../../src/model/scene/scene.ts';
 import { viewAt } from '../../../src/model/scene/view.ts';
 import { timelineOf } from '../../../src/model/sheet/timeline.ts';
 import { without } from '../../../src/model/log/replay.ts';
+import { countIn } from '../../../src/model/count/scene-count.ts';
+import { contains, onTheWay } from '../../../src/model/sheet/geometry.ts';
 import { course, grown, laidOut, names, seeds, standard, timelineFor } from '../../fixtures.ts';
 
 const MODEN = course.phases.findIndex(({ activities }) => activities.includes('brancheanalyse'));
@@ -123,4 +125,52 @@ describe('the trace of an activity', () => {
     folded(scene);
     expect(scene).toEqual(before);
   });
+});
+
+describe('a new cluster', () => {
+  const last = course.phases.length - 1;
+
+  it.each(seeds(60))('of seed %i shows where it comes from, who moved over and who is new', (seed) => {
+    const scene = sceneAt(timelineFor(seed), viewAt(last, seed));
+    const { departure } = scene;
+    const count = countIn(scene, 1);
+    expect(departure!.moved.length).toBe(count.moved);
+    expect(departure!.born.length).toBe(count.participants - count.moved);
+    expect(departure!.moved.length).toBe(9);
+    const [mother, child] = ['cluster-0', 'cluster-1'].map(
+      (id) => scene.outlines.find((outline) => outline.id === id)!.points,
+    );
+    expect(contains(mother!, departure!.from)).toBe(true);
+    expect(contains(child!, departure!.to)).toBe(true);
+    // whoever is counted is inside, and the one who is counted is tied
+    for (const id of [...departure!.moved, ...departure!.born]) {
+      const actor = scene.actors.find((one) => one.id === id)!;
+      expect(contains(child!, actor), id).toBe(true);
+      expect(
+        scene.ties.some(({ from, to, kind }) => kind !== 'origin' && [from, to].includes(actor)),
+        id,
+      ).toBe(true);
+    }
+    // no arrow of an old story leads in
+    for (const { kind, from, to } of scene.ties)
+      if (kind === 'origin') expect(from.cluster, `${from.id} ${to.id}`).toBe(to.cluster);
+  });
+
+  it('says on the arrow how many moved, and beside it what they bring along, in most clusters', () => {
+    const drawn = seeds(40).map((seed) => folded(sceneAt(timelineFor(seed), viewAt(last, seed))).labels);
+    const having = (id: string) => drawn.filter((labels) => labels.some((label) => label.id === id)).length;
+    expect(having('count-departure')).toBeGreaterThan(25);
+    expect(having('departure')).toBeGreaterThan(25);
+  });
+
+  it('can be asked where it comes from at the arrow', () => {
+    const { departure, ...scene } = folded(sceneAt(standard(), viewAt(last)));
+    const { from, to } = departure!;
+    const points = [0.3, 0.5, 0.7].map((share) => onTheWay(from, to, share));
+    const asked = points.map((point) => targetAt({ ...scene, departure, ties: [] }, point, 12));
+    expect(asked).toContain('outline:1');
+  });
+
+  it('has no arrow before it begins', () =>
+    expect(sceneAt(standard(), viewAt(last - 1)).departure).toBeUndefined());
 });

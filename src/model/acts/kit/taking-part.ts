@@ -26,6 +26,21 @@ export function tiesToTalkOver(scene: Scene): SceneTie[] {
   );
 }
 
+/** The items in their order, but first those that are about whom the text speaks of (`Scene.lead`), where it is one of them. */
+export function leadFirst<Item>(
+  { lead }: Scene,
+  items: readonly Item[],
+  who: (item: Item) => readonly (SceneActor | undefined)[],
+): Item[] {
+  const about = (item: Item) => lead !== undefined && who(item).some((actor) => actor?.id === lead);
+  return [...items.filter(about), ...items.filter((item) => !about(item))];
+}
+
+/** Both ends of a tie. */
+export function endsOf({ from, to }: SceneTie): [SceneActor, SceneActor] {
+  return [from, to];
+}
+
 /** Who is at the other end. */
 export function otherEnd(tie: SceneTie, one: SceneActor): SceneActor {
   return tie.from.id === one.id ? tie.to : tie.from;
