@@ -10,7 +10,7 @@ export const names = z.strictObject({
   facilitatorer: z.array(text),
   klynger: z.array(text),
   underklynger: z.array(text),
-  medbragt: text,
+  medbragt: z.array(text),
 });
 
 export type NameLists = z.output<typeof names>;

@@ -59,6 +59,7 @@ export const WORD_GROUPS = {
     'normal',
     'hurtig',
   ],
+  foerst: ['spoergsmaal', 'en', 'rigtigt', 'forkert'],
   bud: [
     'spoergsmaal',
     'faa',

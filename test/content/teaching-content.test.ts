@@ -109,7 +109,7 @@ const activitiesOf = (phase: string) =>
 const activities = phases.flatMap(activitiesOf);
 const chapters = named('content/kapitler/', '.mdx');
 const cases = named('content/eksempler/', '.yaml');
-const names = yaml<Record<string, string[]>>('content/navne.yaml');
+const { medbragt: _, ...names } = yaml<Record<string, string[]>>('content/navne.yaml');
 
 const misconceptions = yaml<Misconception[]>('content/misforstaaelser.yaml');
 const refutations = misconceptions.map(({ id }) => id);

@@ -1,7 +1,6 @@
 /** Where a new cluster comes from: an arrow out of the mother cluster, as wide as those who moved over are many. */
 import { entryInto, middleOf, onTheWay } from '../sheet/geometry.ts';
-import { HEIGHT, WIDTH } from '../sheet/sheet-size.ts';
-import { bandWidth } from './bands.ts';
+import type { Point } from '../sheet/sheet-size.ts';
 import { clearOf, type Label } from './labels.ts';
 import type { Scene, SceneActor, SceneDeparture, SceneOutline } from './picture.ts';
 
@@ -10,12 +9,12 @@ const ROOTED = { begins: 26, ends: 18 };
 
 /**
  * The arrow between the two clusters; `undefined` while there is one.
- * @param brought what those who move over bring along, in words
+ * @param brought what those who move over bring along, a word each
  */
 export function departureOf(
   actors: readonly SceneActor[],
   outlines: readonly SceneOutline[],
-  brought: string,
+  brought: readonly string[],
 ): SceneDeparture | undefined {
   const around = (id: string) => outlines.find((outline) => outline.id === id);
   const [mother, child] = [around('cluster-0'), around('cluster-1')];
@@ -31,50 +30,36 @@ export function departureOf(
   return { from, to, moved: ids('moved'), born: ids('born'), brought, alpha };
 }
 
-/** How far beside and below (above, where negative) the middle of the arrow its word may stand; beyond `NEAR` a line leads there. */
-const BESIDE = [16, -16, 40, -40, 64, -64, 90, -90, 115, -115, 140, -140, 165, -165].flatMap((away) =>
-  [0, -40, 40, -80, 80].map((across) => [across, away] as const),
+/** How far from the middle of the arrow the middle of its words may stand. */
+const BESIDE = [0, -25, 25, -50, 50, -75, 75].flatMap((across) =>
+  [42, -42, 55, -55, 70, -70, 90, -90].map((away) => ({ x: across, y: away })),
 );
-const NEAR = 20;
+/** Half a letter's width and a line's height of the words, in drawing units, and some air around them. */
+const WORD = { letter: 4.7, line: 22, air: 8 };
 
-/** The word that says what is brought along, where it meets no other and nobody; none where there is no such place. */
-export function broughtLabel(
-  { from, to, moved, brought, alpha }: SceneDeparture,
+/** The words that say what is brought along, one below the other near the arrow, where they meet no other and nobody; none where there is no such place. */
+export function broughtLabels(
+  { from, to, brought, alpha }: SceneDeparture,
   { actors, labels }: Pick<Scene, 'actors' | 'labels'>,
 ): Label[] {
   const middle = onTheWay(from, to, 0.5);
-  const width = bandWidth(moved.length) / 2;
-  const places = BESIDE.map(([across, away]): Label => {
-    const side = Math.sign(away);
-    const at = { x: middle.x + across, y: middle.y + away + side * width };
-    const leader = { from: { x: at.x, y: at.y - side * 12 }, to: middle };
-    return {
-      id: 'departure',
-      text: brought,
-      ...at,
-      dy: 0.35,
-      alpha,
-      rank: 'detail',
-      ...(Math.abs(away) > NEAR && { leader }),
-    };
-  });
-  const free = places.find(
-    (label) =>
-      onSheet(label) &&
-      labels.every((word) => clearOf(label, word) >= 1) &&
-      actors.every((actor) => actor.alpha <= 0 || !covers(label, actor)),
+  const half = {
+    width: Math.max(...brought.map(({ length }) => length)) * WORD.letter + WORD.air,
+    height: (brought.length * WORD.line) / 2 + WORD.air,
+  };
+  const covers = (a: Point, b: Point) =>
+    Math.abs(a.x - b.x) < half.width && Math.abs(a.y - b.y) < half.height;
+  const at = BESIDE.map((away) => ({ x: middle.x + away.x, y: middle.y + away.y })).find(
+    (place) =>
+      actors.every((actor) => actor.alpha <= 0 || !covers(place, actor)) &&
+      wordsAt(place).every((word) => labels.every((other) => clearOf(word, other) >= 1)),
   );
-  return free ? [free] : [];
-}
+  return at ? wordsAt(at) : [];
 
-/** Half a letter's width and half a line's height of the word, in drawing units, with some air. */
-const WORD = { letter: 4.7, air: 9, height: 19 };
-
-function covers({ text, x, y }: Label, actor: SceneActor): boolean {
-  return Math.abs(actor.x - x) < text.length * WORD.letter + WORD.air && Math.abs(actor.y - y) < WORD.height;
-}
-
-function onSheet({ text, x, y }: Label): boolean {
-  const half = text.length * WORD.letter + WORD.air;
-  return x > half && x < WIDTH - half && y > WORD.height && y < HEIGHT - WORD.height;
+  function wordsAt({ x, y }: Point): Label[] {
+    return brought.map((text, i): Label => {
+      const below = (i - (brought.length - 1) / 2) * WORD.line;
+      return { id: `departure-${i}`, text, x, y: y + below, dy: 0.35, alpha, rank: 'detail' };
+    });
+  }
 }

@@ -8,7 +8,7 @@
 import { distance, entryInto, middleOf, onTheWay } from '../sheet/geometry.ts';
 import type { MarkKind } from '../log/types.ts';
 import { lanesIn, lanesOf } from './bands.ts';
-import { broughtLabel } from './departure.ts';
+import { broughtLabels } from './departure.ts';
 import { clearOf, type Label } from './labels.ts';
 import type { Feature, Scene, SceneActor, SceneBand, SceneOutline, SceneTie } from './picture.ts';
 
@@ -161,5 +161,5 @@ function numbersOn(bands: readonly SceneBand[], { way, actors, labels, departure
     return free ? [free] : [];
   });
   const words = { actors, labels: [...labels, ...numbers] };
-  return departure ? [...numbers, ...broughtLabel(departure, words)] : numbers;
+  return departure ? [...numbers, ...broughtLabels(departure, words)] : numbers;
 }

@@ -30,6 +30,8 @@ export interface SceneActor extends Point {
   sorted: number;
   /** 0 the mother cluster, 1 the spin-off */
   cluster: number;
+  /** how far it stands back behind those with whom the story begins, 0–1; absent once anything happens */
+  back?: number;
   /** how somebody in the spin-off came there: out of the mother cluster, or new; absent for all others */
   came?: 'moved' | 'born';
   emphasis: Emphasis;
@@ -78,8 +80,8 @@ export interface SceneDeparture {
   /** ids of those who moved over, and of those who are new; only who is in counts */
   moved: readonly string[];
   born: readonly string[];
-  /** what those who moved over bring along, in words */
-  brought: string;
+  /** what those who move over bring along, a word each */
+  brought: readonly string[];
   alpha: number;
 }
 

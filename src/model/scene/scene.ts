@@ -43,6 +43,9 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
 
   const actors = timeline.actors.map((actor) => drawActor(actor, phase, moved, on(actor.at, actor.cause)));
   if (moved > 0 && moved < 1) keepApart(actors);
+  // Before anything happens one sees the two whom the story begins with; the others stand back.
+  const back = focused ? 0 : Math.max(0, 1 - t / ROOM);
+  if (back > 0) for (const actor of actors) if (!timeline.names.shown.includes(actor.id)) actor.back = back;
   timeline.actors.forEach(({ at }, i) => {
     if (isNew(at)) (actors[i] as SceneActor).emphasis = 'new';
   });

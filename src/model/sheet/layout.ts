@@ -14,6 +14,7 @@ import {
 import { participants, replay, type ClusterState } from '../log/replay.ts';
 import { ALONE, HEIGHT, LANE_NAMES, WIDTH, type Point } from './sheet-size.ts';
 import { BESIDE, FLAT, INNER_MARGIN, KEPT, LANES, MARGIN, OUTSIDE, room, SPUN_OFF } from './places.ts';
+import { firm } from '../log/cast.ts';
 import { hash } from '../log/random.ts';
 import { finish } from '../log/resumable.ts';
 import { isClusterTie } from '../log/ties.ts';
@@ -69,12 +70,25 @@ function scatter(cluster: Cluster, state: ClusterState): Body[] {
   const rows = Math.ceil(ids.length / columns);
   const [w, h] = [(WIDTH - 2 * MARGIN) / columns, (HEIGHT - 2 * MARGIN) / rows];
   const drawn = [...ids].sort((a, b) => hash(cluster.seed, a, 'cell') - hash(cluster.seed, b, 'cell'));
+  // The two whom the chapters follow are neighbours who have never met.
+  const middle = Math.floor(rows / 2) * columns + Math.floor(columns / 2) - 1;
+  seat(drawn, firm(1), middle);
+  seat(drawn, firm(2), middle + 1);
   return drawn.map((id, i) => {
     const jitter = (word: string) => 0.18 + 0.64 * hash(cluster.seed, id, word);
     const x = MARGIN + ((i % columns) + jitter('x')) * w;
     const y = MARGIN + (Math.floor(i / columns) + jitter('y')) * h;
     return { id, kind: 'firm', x, y, inside: false, aim: { x, y }, centre: ALONE, reach: 0, pull: 0 };
   });
+}
+
+/** Gives somebody a place in the order; whoever had it takes theirs. */
+function seat(order: string[], id: string, place: number): void {
+  const at = order.indexOf(id);
+  const other = order[place];
+  if (at < 0 || other === undefined) return;
+  order[at] = other;
+  order[place] = id;
 }
 
 function* settle(
@@ -165,13 +179,26 @@ function keep(body: Body, all: readonly Body[], named: boolean): void {
   const margin = body.inside ? INNER_MARGIN : MARGIN;
   body.x = Math.min(WIDTH - margin, Math.max(margin, body.x));
   body.y = Math.min(HEIGHT - margin, Math.max(KEPT.top + 12, body.y));
+  // Whom the edge holds back goes along it, out of the room of others.
+  if (!body.inside)
+    for (const { centre, reach } of rooms(all)) {
+      const limit = reach + 46;
+      const dy = (body.y - centre.y) / FLAT;
+      const half = Math.sqrt(Math.max(0, limit * limit - dy * dy));
+      if (Math.abs(body.x - centre.x) >= half - 1) continue;
+      const side = body.x < centre.x ? -1 : 1;
+      body.x = Math.min(WIDTH - margin, Math.max(margin, centre.x + side * half));
+    }
   if (!named) return;
   const names = LANE_NAMES.map(({ x, y }) => ({ x, y: y - 5, ...KEPT.lanes }));
   for (const zone of [...names, KEPT.board]) {
     const inX = zone.halfWidth + 12 - Math.abs(body.x - zone.x);
     const inY = zone.halfHeight + 12 - Math.abs(body.y - zone.y);
     if (inX <= 0 || inY <= 0) continue;
-    if (body.inside || inY < inX) body.y += (zone.y > HEIGHT / 2 ? -1 : 1) * inY;
+    const below = zone.y > HEIGHT / 2;
+    // Below the cluster, up would be into it.
+    if (!body.inside && below && zone !== KEPT.board) body.x += (body.x < zone.x ? -1 : 1) * inX;
+    else if (body.inside || inY < inX) body.y += (below ? -1 : 1) * inY;
     else body.x += (zone.x < WIDTH / 2 ? 1 : -1) * inX;
   }
 }

@@ -85,7 +85,7 @@ export interface Names {
   clusters: readonly string[];
   lanes: readonly string[];
   /** what those who begin a new cluster bring along */
-  brought: string;
+  brought: readonly string[];
   /** ids of the actors whose names are always written: the firms that the chapters tell of, and one other cluster */
   shown: readonly string[];
 }

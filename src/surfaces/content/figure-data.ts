@@ -57,6 +57,7 @@ export const PLAYER_GROUPS = [
   'saetninger',
   'figur',
   'knapper',
+  'foerst',
   'chips',
   'noter',
   'tegnforklaring',

@@ -160,7 +160,7 @@ describe('a new cluster', () => {
     const drawn = seeds(40).map((seed) => folded(sceneAt(timelineFor(seed), viewAt(last, seed))).labels);
     const having = (id: string) => drawn.filter((labels) => labels.some((label) => label.id === id)).length;
     expect(having('count-departure')).toBeGreaterThan(25);
-    expect(having('departure')).toBeGreaterThan(25);
+    expect(having('departure-2')).toBeGreaterThan(25);
   });
 
   it('can be asked where it comes from at the arrow', () => {
