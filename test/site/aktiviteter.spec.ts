@@ -237,6 +237,8 @@ for (const width of [320, 360, 520, 616, 640, 1000, 1280])
     for (const path of [AT, 'embed/aktiviteter/']) {
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
+      // what stands below the screen wakes when one comes near
+      await page.locator('.player, klynge-ledsager').last().scrollIntoViewIfNeeded();
       await expect(page.locator(':is(.player, klynge-ledsager)[data-vaagen] .matrix').first()).toBeVisible();
       for (const compared of [false, true]) {
         if (compared) await chooser(page, path).then((choices) => choices.click());

@@ -217,3 +217,48 @@ for (const javaScriptEnabled of [true, false])
       await expect(answers).toHaveText(/^\s*Rigtigt\./);
     });
   });
+
+for (const [width, height] of [
+  [1280, 720],
+  [360, 740],
+] as const)
+  test.describe(`the bet of the first screen at ${width} px`, () => {
+    test.use({ viewport: { width, height } });
+    /** Presses the firm that has this place in the log: the smith is the first, the coders the second. */
+    const press = async (page: Page, place: number) => {
+      const box = (await page.locator('.player svg.drawing .actor.firm').nth(place).boundingBox())!;
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    };
+
+    test('is asked on the first screen and answered by the first meeting, right and wrong', async ({
+      page,
+    }) => {
+      await open(page);
+      const bet = page.locator('.first-bet');
+      await expect(bet).toBeInViewport({ ratio: 1 });
+      await expect(bet).toHaveText(/Hvem skal mødes først/);
+      await press(page, 0);
+      await expect(bet).toHaveText(/^Smedjen og hvem/);
+      await press(page, 5);
+      await expect(bet).toHaveText(/^Smedjen og .+\? Her mødes Smedjen og Kodeværket først\.$/);
+      const t = () =>
+        page.locator('.player').evaluate((player) => Number((player as HTMLElement).dataset['t']));
+      await expect.poll(t, { timeout: 15_000 }).toBeGreaterThan(0.3);
+      await expect(page.locator('.player[data-hviler]')).toBeVisible({ timeout: 15_000 });
+      expect(await t()).toBeLessThan(1);
+      // what is chosen next takes the answer away, and at the start one may bet again
+      await page.locator('[data-knap=forfra]').click();
+      await expect(bet).toHaveText(/Hvem skal mødes først/, { timeout: 15_000 });
+      await press(page, 1);
+      await press(page, 0);
+      await expect(bet).toHaveText(/^Ja: Smedjen og Kodeværket/);
+    });
+  });
+
+test('the bet of the first screen is not asked where nothing can be pressed', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.locator('.first-bet')).toBeHidden();
+  await context.close();
+});

@@ -178,3 +178,47 @@ for (const viewport of [
     await expect(titled(page, 'Facilitatoren')).toBeVisible();
     expect(await axe(page)).toEqual([]);
   });
+
+test('what activities have left stands in a row, and each leads back to the one that left it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page, '?fase=moden');
+  const traces = page.locator('.legend .trace');
+  await expect(traces).toHaveCount(8);
+  for (const trace of await traces.all())
+    expect((await trace.getAttribute('aria-label'))!.length).toBeGreaterThan(8);
+  const board = page.locator('[data-maerke=board]');
+  await expect(page.locator('.player svg.drawing .board')).toHaveCount(0);
+  await board.click();
+  await expect(page.locator('.panel [data-aktivitet=portefoeljestyring]')).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('.player svg.drawing .board')).toHaveCount(1, { timeout: 15_000 });
+  // none before there is anything to leave it
+  await open(page, '?fase=clutter');
+  await expect(traces).toHaveCount(0);
+});
+
+test('every item of the legend lights what it is, and nothing else', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page, '?fase=spin-off');
+  for (const kind of ['alone', 'band', 'moved', 'born', 'origin', 'external']) {
+    const item = page.locator(`.legend [data-lys=${kind}]`);
+    const told = Number(await item.locator('.legend-n').textContent());
+    expect(told, kind).toBeGreaterThan(0);
+    await item.click();
+    await page.mouse.move(10, 10);
+    const lit = page.locator('.player svg.drawing .actor.lit');
+    await expect(lit.first(), kind).toBeAttached();
+    await expect(page.locator('.player svg.drawing .actor.dim').first(), kind).toBeAttached();
+    if (['alone', 'moved', 'born'].includes(kind)) await expect(lit, kind).toHaveCount(told);
+    await item.click();
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a trace is a link to its activity', async ({ page }) => {
+    await page.goto('embed/livsforloeb/moden/');
+    await expect(page.locator('.trace').first()).toHaveAttribute('href', /aktiviteter\/#specialisering$/);
+  });
+});

@@ -147,3 +147,86 @@ test.describe('without scripts on a wide window', () => {
     await expect(page.locator('.player svg.drawing')).not.toBeInViewport();
   });
 });
+
+for (const [width, height] of [
+  [667, 375],
+  [740, 360],
+  [844, 390],
+] as const)
+  test(`on a phone that lies on its side, ${width} × ${height}, the phases keep their names and the buttons one row`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '?fase=moden');
+    const { bar, words, rows } = await page.evaluate(() => ({
+      bar: document.querySelector('.progress')!.getBoundingClientRect().top,
+      words: [...document.querySelectorAll('.node .word')].map((word) => word.getBoundingClientRect().bottom),
+      rows: new Set(
+        [...document.querySelectorAll('.controls button')]
+          .map((button) => button.getBoundingClientRect())
+          .filter(({ height: high }) => high > 0)
+          .map(({ top }) => Math.round(top)),
+      ).size,
+    }));
+    expect(words).toHaveLength(5);
+    for (const bottom of words) expect(bottom).toBeLessThanOrEqual(bar);
+    expect(rows).toBe(1);
+  });
+
+for (const [width, height] of [
+  [1024, 768],
+  [1100, 800],
+  [1280, 720],
+  [1366, 768],
+] as const)
+  test(`at ${width} px no word in the list of activities is broken`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const phase of ['potentiel', 'spirende', 'moden']) {
+      await open(page, `?fase=${phase}`);
+      const broken = await page.locator('.panel .activity').evaluateAll((all) =>
+        all.flatMap((one) => {
+          const text = one.firstChild as Text;
+          return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            // a hyphen that is written is a place to break
+            return lines.size > 1 && !word.includes('-') ? [word] : [];
+          });
+        }),
+      );
+      expect(broken, phase).toEqual([]);
+    }
+  });
+
+test('the mark of a passage comes with the pointer and with the keyboard', async ({ page }) => {
+  await page.setViewportSize(LAPTOP);
+  await open(page);
+  const mark = page.locator('#indledning-beslaget .permalink');
+  await page.mouse.move(1300, 20);
+  await expect(mark).toHaveCSS('opacity', '0');
+  await page.locator('#indledning-beslaget p').first().hover();
+  await expect(mark).toHaveCSS('opacity', '1');
+  await page.mouse.move(1300, 20);
+  await mark.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(mark).toHaveCSS('opacity', '1');
+});
+
+test('the list of activities shows the phase that is read', async ({ page }) => {
+  await page.setViewportSize(LAPTOP);
+  await open(page, 'aktiviteter/');
+  for (const [id, t] of [
+    ['spirende', 2],
+    ['potentiel', 1],
+  ] as const) {
+    await page.locator(`h2#${id}`).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    await expect(page.locator('.player[data-hviler]')).toHaveAttribute('data-t', String(t), {
+      timeout: 15_000,
+    });
+  }
+  await open(page, 'aktiviteter/#branding');
+  await expect(page.locator('.player')).toHaveAttribute('data-t', '2');
+});

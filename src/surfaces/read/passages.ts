@@ -51,8 +51,8 @@ export function passageUnderEye(): HTMLElement | undefined {
 /** The passage that a hash leads to; a chapter's heading leads to its first passage that is no guess. */
 export function passageAt(hash: string): HTMLElement | null | undefined {
   const target = document.getElementById(hash.slice(1));
-  if (target?.matches('h1, h2'))
-    return target.closest('article')?.querySelector<HTMLElement>('klynge-trin:not([id^=gaet-])');
+  const chapter = target?.matches('h1, h2') && target.closest('article');
+  if (chapter) return chapter.querySelector<HTMLElement>('klynge-trin:not([id^=gaet-])');
   return target?.closest<HTMLElement>('klynge-trin');
 }
 
