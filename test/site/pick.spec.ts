@@ -191,7 +191,10 @@ test('what activities have left stands in a row, and each leads back to the one 
   const board = page.locator('[data-maerke=board]');
   await expect(page.locator('.player svg.drawing .board')).toHaveCount(0);
   await board.click();
-  await expect(page.locator('.panel [data-aktivitet=portefoeljestyring]')).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('.panel [data-aktivitet=portefoeljestyring]')).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
   await expect(page.locator('.player svg.drawing .board')).toHaveCount(1, { timeout: 15_000 });
   // none before there is anything to leave it
   await open(page, '?fase=clutter');

@@ -2,7 +2,7 @@
 import { SEEN } from './scene-count.ts';
 import { bandTarget, lanesIn } from '../scene/bands.ts';
 import type { Scene } from '../scene/picture.ts';
-import { standsAlone } from '../scene/target.ts';
+import { standsAlone } from '../scene/standing.ts';
 import type { ActorKind, TieKind } from '../log/types.ts';
 
 /** The kinds of mark in a legend, in its order. `alone` is whoever is not in; `band` the ties between two sub-clusters; `moved` and `born` how those in a new cluster came there. */

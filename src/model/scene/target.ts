@@ -6,6 +6,7 @@
  */
 import type { Scene, SceneActor, SceneOutline, SceneTie } from './picture.ts';
 import { bandTarget } from './bands.ts';
+import { standsAlone } from './standing.ts';
 import type { MarkKind } from '../log/types.ts';
 
 /** Marks that a word can light by itself. */
@@ -21,11 +22,6 @@ export function isTarget(text: string): boolean {
 /** Whether an actor can be seen as one of those there are. */
 export function isSeen({ alpha, emphasis }: SceneActor): boolean {
   return alpha > 0 && emphasis !== 'gone';
-}
-
-/** Whether an actor that could be in stands outside, so that it is drawn empty. */
-export function standsAlone({ member, kind }: SceneActor): boolean {
-  return kind !== 'outsider' && member < 0.5;
 }
 
 /** Number of the cluster that a outline goes around, or of its sub-cluster, as a target says it. */
