@@ -7,6 +7,7 @@ import { chapter } from './schemas/chapter.ts';
 import { figure } from './schemas/figure.ts';
 import { front } from './schemas/front.ts';
 import { guess } from './schemas/guess.ts';
+import { lesson } from './schemas/lesson.ts';
 import { misconception } from './schemas/misconception.ts';
 import { names } from './schemas/names.ts';
 import { page } from './schemas/page.ts';
@@ -32,5 +33,6 @@ export const collections = {
   misforstaaelser: defineCollection({ loader: file('content/misforstaaelser.yaml'), schema: misconception }),
   kort: defineCollection({ loader: filesOf('content', 'klynge-eller.yaml'), schema: cards }),
   proeve: defineCollection({ loader: filesOf('content', 'proeve.yaml'), schema: quiz }),
+  lektioner: defineCollection({ loader: filesOf('content/lektioner', '*.yaml'), schema: lesson }),
   spoergsmaal: defineCollection({ loader: file('content/spoergsmaal.yaml'), schema: question }),
 };

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { activityId, text } from './fields.ts';
 
-const HIDDEN = ['navne', 'aktiviteter', 'forklaring', 'fase', 'knapper'] as const;
+export const HIDDEN = ['navne', 'aktiviteter', 'forklaring', 'fase', 'knapper'] as const;
 
 /** Where the figure stands, and what of it is lit, taken away or hidden. What is not named is at rest. */
 export const viewFields = z

@@ -3,8 +3,21 @@
   root.dataset.js = '';
   const theme = query.get('tema');
   if (/^(lys|moerk|projektor)$/.test(theme)) root.dataset.tema = theme;
+  if (theme === 'auto') delete root.dataset.tema;
   if (query.get('ren') === '1') root.dataset.ren = '';
   if (/[?&;](fase|t|aktivitet|uden|foelg|froe|skjul|laas)=/i.test(location.search)) root.dataset.venter = '';
+  // A clicker that is pressed before the class's view is awake: its presses are kept (`teach/Show.svelte`).
+  window.klyngeTaster = [];
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!/^Page(Down|Up)$/.test(event.key) || !window.klyngeTaster || !document.querySelector('.show'))
+        return;
+      event.preventDefault();
+      window.klyngeTaster.push(event.key);
+    },
+    true,
+  );
   const giveUp = () => {
     if (document.querySelector('[data-vaagen]')) return;
     delete root.dataset.js;

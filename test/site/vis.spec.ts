@@ -15,7 +15,7 @@ async function open(page: Page, query = '') {
 }
 
 test('a clicker goes through the phases and back', async ({ page }) => {
-  await open(page);
+  await open(page, '?fase=clutter');
   for (const t of ['1', '2', '3', '4', '4']) {
     await page.keyboard.press('PageDown');
     await at(page, t);
@@ -27,7 +27,7 @@ test('a clicker goes through the phases and back', async ({ page }) => {
 });
 
 test('a clicker works wherever the focus is', async ({ page }) => {
-  await open(page);
+  await open(page, '?fase=clutter');
   for (const [i, selector] of [
     '.scrubber',
     '.node[data-fase=clutter]',
@@ -59,7 +59,7 @@ test('but not in a text field', async ({ page }) => {
 });
 
 test('arrows, Space, Home and End belong to a focused control first', async ({ page }) => {
-  await open(page);
+  await open(page, '?fase=clutter');
   const steps = {
     ArrowRight: '1',
     ArrowDown: '2',
@@ -122,7 +122,7 @@ test('black and white: the next key brings the picture back and does nothing els
 });
 
 test('F5 and F fill the screen without loading anew; black covers it', async ({ page }) => {
-  await open(page);
+  await open(page, '?fase=clutter');
   await page.evaluate(() => (document.title = 'unloaded'));
   const full = () => page.evaluate(() => document.fullscreenElement === document.documentElement);
   for (const [key, wanted] of [
@@ -156,7 +156,7 @@ test('Esc closes the topmost alone: help, then black', async ({ page }) => {
 });
 
 test('a number and Enter jump', async ({ page }) => {
-  await open(page);
+  await open(page, '?fase=clutter');
   await page.keyboard.press('4');
   await expect(page.getByText('Fase 4: tryk Enter')).toBeVisible();
   await page.keyboard.press('Enter');
@@ -171,7 +171,7 @@ test('a number and Enter jump', async ({ page }) => {
 test('help opens with ? and its button, says the keys in Danish, and a clicker goes on under it', async ({
   page,
 }) => {
-  await open(page);
+  await open(page, '?fase=clutter');
   await page.keyboard.press('?');
   await expect(help(page)).toContainText('Sort skærm til og fra');
   await page.keyboard.press('?');
@@ -187,7 +187,7 @@ test('help opens with ? and its button, says the keys in Danish, and a clicker g
 });
 
 test('letters can be switched off, and stay so', async ({ page }) => {
-  await open(page);
+  await open(page, '?fase=clutter');
   await page.keyboard.press('?');
   await page.getByRole('checkbox', { name: /genveje/ }).uncheck();
   await page.keyboard.press('Escape');
@@ -217,7 +217,7 @@ test('works where the browser keeps nothing', async ({ page }) => {
       },
     });
   });
-  await open(page);
+  await open(page, '?fase=clutter');
   await page.keyboard.press('?');
   await page.getByRole('checkbox', { name: /genveje/ }).uncheck();
   await page.keyboard.press('Escape');
@@ -227,7 +227,7 @@ test('works where the browser keeps nothing', async ({ page }) => {
 });
 
 test('in a frame no key is taken', async ({ page }) => {
-  await page.goto('vis/');
+  await page.goto('vis/?fase=clutter');
   await page.setContent(
     `<iframe src="${new URL('vis/?fase=potentiel', page.url().replace(/vis\/.*/, ''))}" width="1200" height="700"></iframe>`,
   );
@@ -241,13 +241,13 @@ test('in a frame no key is taken', async ({ page }) => {
 
 test('is still awake when the time of those that fail has run out', async ({ page }) => {
   await page.clock.install();
-  await open(page);
+  await open(page, '?fase=clutter');
   await page.clock.fastForward(20_000);
   await expect(page.locator('.track')).toBeVisible();
 });
 
 test('a held key does not race', async ({ page }) => {
-  await open(page);
+  await open(page, '?fase=clutter');
   await page.keyboard.down('PageDown');
   for (let i = 0; i < 5; i++) await page.keyboard.down('PageDown'); // Playwright sends these as repeats
   await page.keyboard.up('PageDown');
@@ -257,7 +257,7 @@ test('a held key does not race', async ({ page }) => {
 test.describe('with movement', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
   test('a new command goes on from where the last was heading', async ({ page }) => {
-    await open(page);
+    await open(page, '?fase=clutter');
     for (let i = 0; i < 3; i++) await page.keyboard.press('PageDown');
     await page.keyboard.press('PageUp');
     expect(Number(await page.locator('.player').getAttribute('data-t'))).toBeLessThan(1.5);
@@ -369,7 +369,7 @@ test('is clean by axe and by its policy: plain, with help, black, on a phone', a
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the five phases stand one under the other, with no dead button', async ({ page }) => {
-    await page.goto('vis/');
+    await page.goto('vis/?fase=clutter');
     const names = ['Clutter', 'Potentiel klynge', 'Spirende klynge', 'Moden klynge', 'Spin off-klynge'];
     for (const name of names) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     await expect(page.getByRole('img')).toHaveCount(5);

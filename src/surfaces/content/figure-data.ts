@@ -1,5 +1,6 @@
 /** What the player is given by the page: plain data, so that it can stand in the HTML. */
 import type { Timeline } from '../../model/sheet/timeline.ts';
+import type { Lesson } from './lesson-data.ts';
 import type { Touched, Words } from '../../words/keys.ts';
 import type { Titles } from '../../words/titles.ts';
 
@@ -78,7 +79,11 @@ export const PLAYER_GROUPS = [
 export type PlayerWords = Titles & Pick<Words, (typeof PLAYER_GROUPS)[number]>;
 
 /** The words of the class's view. */
-export type ShowWords = Words['vis'] & Pick<Words['side'], 'forrige' | 'naeste'>;
+export type ShowWords = Words['vis'] &
+  Pick<Words['side'], 'forrige' | 'naeste'> & {
+    /** the lessons, the one that the view opens with first */
+    lessons: readonly Lesson[];
+  };
 
 /** The cluster that the site opens with, and all that is told of it. */
 export interface CourseData {

@@ -1,6 +1,6 @@
 /** The address bar: what it asks for is shown, and it follows what is shown, so that a copied address restores the picture. */
 import type { View } from '../../model/scene/view.ts';
-import { writeAddress } from '../state/address.ts';
+import { writeAddress, type LessonPlace } from '../state/address.ts';
 import {
   PLAIN,
   type Field,
@@ -22,6 +22,10 @@ export class AddressBar {
   options = $state.raw<Options>(PLAIN);
   /** which fields had a text that is not known */
   invalid = $state.raw<readonly Parameter[]>([]);
+  /** which step of which lesson the address asked for */
+  asked = $state.raw<Pick<Reading, 'step' | 'lesson' | 'given'>>({ step: null, lesson: null, given: [] });
+  /** the step of a lesson that is shown: it says the view in the address; `null` outside of a lesson */
+  place = $state.raw<LessonPlace | null>(null);
   readonly #known: Known;
   readonly #start: View;
 
@@ -37,12 +41,13 @@ export class AddressBar {
     $effect(() => {
       if (!connected() || shown.playing) return;
       const view = shown.settled;
-      const state = JSON.stringify(view);
+      const { place } = this;
+      const state = JSON.stringify([view, place]);
       written ??= state;
       if (written === state) return;
       const timer = setTimeout(() => {
         written = state;
-        const search = writeAddress(location.search, view, known, start);
+        const search = writeAddress(location.search, view, known, start, place);
         sign(location.pathname + search + location.hash);
         announceState({ search, view });
       }, PAUSE);
@@ -61,7 +66,8 @@ export class AddressBar {
   }
 
   #take(reading: Reading): Reading {
-    const { options, invalid } = reading;
+    const { options, invalid, step, lesson, given } = reading;
+    this.asked = { step, lesson, given };
     this.invalid = invalid;
     this.options = options;
     if (options.theme !== 'auto') document.documentElement.dataset['tema'] = options.theme;

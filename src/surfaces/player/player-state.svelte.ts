@@ -1,6 +1,7 @@
 /** What one player knows: its figure, the view that is shown, and all that is read from it. */
 import { untrack, type Component } from 'svelte';
 import type { FigureModules, FigureWords } from '../../figures/contract.ts';
+import { stepsOf } from '../content/lesson-data.ts';
 import { viewAt, type View } from '../../model/scene/view.ts';
 import { stretchesOf } from '../../model/sheet/timeline.ts';
 import { ActState } from '../act/act-state.svelte.ts';
@@ -73,7 +74,8 @@ export class PlayerState {
     this.words = figureWords(this.data);
     this.state = new ViewState(first, stretchesOf(timeline), browserClock());
     this.recast = new RecastState(this.data, this.state);
-    this.bar = new AddressBar(this.state, timeline, first, () => this.connected);
+    const lessons = stepsOf(this.data.show?.lessons);
+    this.bar = new AddressBar(this.state, { ...timeline, lessons }, first, () => this.connected);
     this.acts = new ActState(this.data, this.state, this.recast);
     this.picture = shownPicture(this, parts.sentence, surface === 'show');
     this.spoken = spokenSentence(

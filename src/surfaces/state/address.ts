@@ -20,13 +20,36 @@ export function fieldsOf(view: View, { phases }: Known, start?: View): [Paramete
   ];
 }
 
-/** The query that restores `view`; what is not part of a view stays as it is in `search`. */
-export function writeAddress(search: string, view: View, known: Known, start: View): string {
+/** A place in a lesson, as an address says it; the lesson is absent where it goes without saying. */
+export interface LessonPlace {
+  step: number;
+  lesson: string | undefined;
+}
+
+/**
+ * The query that restores `view`; what is not part of a view stays as it is in `search`.
+ * @param place the step of a lesson that says the whole view; `null` where the view says itself
+ */
+export function writeAddress(
+  search: string,
+  view: View,
+  known: Known,
+  start: View,
+  place: LessonPlace | null = null,
+): string {
   const query = new URLSearchParams(search);
   // a damaged link's own spelling would stand beside the right one
   for (const name of [...query.keys()])
     if (PARAMETERS.some((known) => known === mendName(name) && known !== name)) query.delete(name);
-  for (const [name, text] of fieldsOf(view, known, start))
+  const fields = fieldsOf(view, known, start);
+  const said: [Parameter, string | undefined][] = place
+    ? [
+        ...fields.map(([name]): [Parameter, undefined] => [name, undefined]),
+        ['trin', String(place.step)],
+        ['lektion', place.lesson],
+      ]
+    : [...fields, ['trin', undefined], ['lektion', undefined]];
+  for (const [name, text] of said)
     if (text === undefined) query.delete(name);
     else query.set(name, text);
   query.delete('afspil');

@@ -43,6 +43,8 @@ export const PARAMETERS = [
   'afspil',
   'skjul',
   'forskel',
+  'trin',
+  'lektion',
   'laas',
   'ren',
   'kompakt',
@@ -57,9 +59,17 @@ export type Field = readonly [name: string, text: string | null];
 export interface Reading {
   view: View;
   options: Options;
+  /** a step of a lesson, from 1; `null` where none is asked for or there are no lessons */
+  step: number | null;
+  /** the lesson's name; `null` as above */
+  lesson: string | null;
   given: readonly Parameter[];
   invalid: readonly Parameter[];
 }
 
 /** What fields may name. */
-export type Known = Pick<Timeline, 'phases' | 'activities'> & { actors: readonly { id: string }[] };
+export type Known = Pick<Timeline, 'phases' | 'activities'> & {
+  actors: readonly { id: string }[];
+  /** how many steps each lesson has, the one that goes without saying first; absent where a page has none */
+  lessons?: ReadonlyMap<string, number>;
+};

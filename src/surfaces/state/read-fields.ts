@@ -14,6 +14,7 @@ import {
 } from './grammar.ts';
 
 const NUMBER = /^\d{1,3}([.,]\d{1,6})?$/;
+const STEP = /^[1-9]\d?$/;
 const SEED = /^\d{1,9}$/;
 
 /** A field's name as the grammar has it: mail and chat change its case, and write `&` as `&amp;`. */
@@ -84,9 +85,17 @@ export function readFields(
     clean: read('ren', readSwitch) ?? kept.clean,
     compact: read('kompakt', readSwitch) ?? kept.compact,
   };
+  const lessons = known.lessons ?? new Map<string, number>();
+  const lesson =
+    (lessons.size > 0 && read('lektion', (text) => (lessons.has(text) ? text : undefined))) || null;
+  const steps = lessons.get(lesson ?? [...lessons.keys()][0] ?? '') ?? 0;
+  const step =
+    (steps > 0 &&
+      read('trin', (text) => (STEP.test(text) && Number(text) <= steps ? Number(text) : undefined))) ||
+    null;
   read('v', (text) => (text === '1' ? 1 : undefined));
   const given = PARAMETERS.filter((name) => typeof texts.get(name) === 'string');
-  return { view, options, given, invalid };
+  return { view, options, step, lesson, given, invalid };
 }
 
 function indexOf(phases: readonly string[], id: string): number | undefined {

@@ -2,6 +2,7 @@
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { Command, Situation } from './command.ts';
 import { keepSwitch, recallSwitch } from '../state/kept-switch.ts';
+import type { ShownLesson } from './lesson.svelte.ts';
 import { listenToKeys } from './listen-keys.ts';
 import { keepScreenAwake, toggleFullscreen } from './screen-wake.ts';
 
@@ -11,13 +12,19 @@ const TYPING = 3000;
 export class Classroom {
   blank = $state<Situation['blank']>(null);
   help = $state(false);
+  window = $state<Situation['window']>(null);
   number = $state('');
   #letters = $state(recallSwitch('klynge:bogstaver'));
   readonly #shown: ViewState;
   #timer = 0;
 
-  constructor(shown: ViewState) {
+  readonly #lesson: ShownLesson;
+  readonly #openSpeaker: () => void;
+
+  constructor(shown: ViewState, lesson: ShownLesson, openSpeaker: () => void) {
     this.#shown = shown;
+    this.#lesson = lesson;
+    this.#openSpeaker = openSpeaker;
   }
 
   get letters(): boolean {
@@ -48,10 +55,25 @@ export class Classroom {
     if (command.do === 'nothing') return;
     this.#type(command.do === 'type' ? command.number : '');
     this.help = command.do === 'help' && command.open;
-    if (command.do === 'step') this.#shown.step(command.by);
-    else if (command.do === 'go') this.#shown.goTo(command.to);
+    if (command.do !== 'type') this.window = command.do === 'window' ? command.window : null;
+    const lesson = this.#lesson;
+    if (command.do === 'step') {
+      if (!lesson.plan) this.#toPhase(nextPhase(this.#shown.settled.t, command.by));
+      else if (command.by > 0) lesson.next();
+      else lesson.back();
+    } else if (command.do === 'go') {
+      if (lesson.plan) lesson.go(command.to);
+      else this.#toPhase(command.to);
+    } else if (command.do === 'answer') lesson.go(lesson.step, !lesson.answered);
+    else if (command.do === 'speaker') this.#openSpeaker();
+    else if (command.do === 'close') this.#shown.choose(null);
     else if (command.do === 'blank') this.blank = command.blank;
     else if (command.do === 'fullscreen') void toggleFullscreen();
+  }
+
+  /** Shows a phase with nothing chosen and nothing taken away: what was open before does not stick to it. */
+  #toPhase(t: number): void {
+    this.#shown.show({ t, activity: null, without: null, follow: null, changes: false }, null);
   }
 
   #type(number: string): void {
@@ -61,16 +83,25 @@ export class Classroom {
   }
 
   #situation(): Situation {
-    const { blank, help, letters, number } = this;
+    const { blank, help, letters, number, window: opened } = this;
+    const { plan } = this.#lesson;
     const { scrollHeight, clientHeight } = document.documentElement;
     return {
       blank,
       help,
       letters,
       number,
-      phases: this.#shown.last + 1,
+      places: plan ? plan.steps.length : this.#shown.last + 1,
+      lesson: plan !== null,
+      window: opened,
+      open: this.#shown.activity !== null,
       scrolls: scrollHeight > clientHeight + 1,
       framed: window.parent !== window,
     };
   }
+}
+
+/** The next whole phase in a direction. */
+function nextPhase(t: number, by: 1 | -1): number {
+  return by > 0 ? Math.floor(t + 1e-9) + 1 : Math.ceil(t - 1e-9) - 1;
 }

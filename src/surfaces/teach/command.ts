@@ -23,8 +23,14 @@ export interface Situation {
   letters: boolean;
   /** digits typed so far */
   number: string;
-  /** how many phases there are */
-  phases: number;
+  /** how many places one can jump to: the steps of the lesson, or the phases */
+  places: number;
+  /** whether a lesson is shown */
+  lesson: boolean;
+  /** the overview of the steps or the code for phones is open: `null` where neither is */
+  window: 'steps' | 'code' | null;
+  /** an activity is open beside the drawing */
+  open: boolean;
   /** the window is too small for the whole picture, so that up and down must scroll */
   scrolls: boolean;
   /** the page stands in another page's frame, where no key is ours */
@@ -38,5 +44,12 @@ export type Command =
   | { do: 'blank'; blank: Situation['blank'] }
   | { do: 'help'; open: boolean }
   | { do: 'fullscreen' }
+  /** brings the answer out, or takes it back */
+  | { do: 'answer' }
+  | { do: 'window'; window: Situation['window'] }
+  /** opens the teacher's own window */
+  | { do: 'speaker' }
+  /** closes the activity that is open */
+  | { do: 'close' }
   /** the key is ours, so that nobody else acts on it, but nothing is to happen */
   | { do: 'nothing' };

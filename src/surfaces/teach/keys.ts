@@ -20,13 +20,16 @@ const UNBLANKING = ['PageDown', 'PageUp', 'Tab', ...PRESS, ...MOVE];
 /** What a press does; `null` when the key is left to the browser or to the focused control. */
 export function commandFor(press: Press, now: Situation): Command | null {
   if (now.framed || press.foreign || press.focus === 'text') return null;
-  const command = now.help ? underHelp(press, now) : now.blank ? inBlank(press, now) : inPicture(press, now);
+  const under = now.help || now.window !== null;
+  const command = under ? underHelp(press, now) : now.blank ? inBlank(press, now) : inPicture(press, now);
   // a key that is held down neither races through the phases nor makes the screen flicker
   return command && press.repeat ? { do: 'nothing' } : command;
 }
 
 function underHelp(press: Press, now: Situation): Command | null {
-  if (press.key === 'Escape') return { do: 'help', open: false };
+  if (press.key === 'Escape') return now.help ? { do: 'help', open: false } : { do: 'window', window: null };
+  const digits = now.window === 'steps' && (jumped(press, now) ?? digit(press, now));
+  if (digits) return digits;
   const step = clicked(press);
   return step && now.blank ? { do: 'blank', blank: null } : (step ?? always(press) ?? letter(press, now));
 }
@@ -41,8 +44,9 @@ function inBlank(press: Press, now: Situation): Command | null {
 
 function inPicture(press: Press, now: Situation): Command | null {
   const { key, focus } = press;
-  if (key === 'Escape') return now.number ? { do: 'type', number: '' } : null;
-  if (key === 'Enter' && now.number) return jump(now);
+  if (key === 'Escape') return now.number ? { do: 'type', number: '' } : now.open ? { do: 'close' } : null;
+  const jump = jumped(press, now);
+  if (jump) return jump;
   const own = focus !== 'text' && OWN[focus].includes(key);
   return clicked(press) ?? always(press) ?? (own ? null : (moved(press, now) ?? letter(press, now)));
 }
@@ -58,17 +62,22 @@ function always({ key }: Press): Command | null {
   return key === 'F5' ? { do: 'fullscreen' } : null;
 }
 
-function moved({ key, shift }: Press, { scrolls, phases }: Situation): Command | null {
+function moved({ key, shift }: Press, { scrolls, places }: Situation): Command | null {
   if (key === ' ') return { do: 'step', by: shift ? -1 : 1 };
   if (shift) return null;
-  if (key === 'Home' || key === 'End') return { do: 'go', to: key === 'Home' ? 0 : phases - 1 };
+  if (key === 'Home' || key === 'End') return { do: 'go', to: key === 'Home' ? 0 : places - 1 };
   if (scrolls && (key === 'ArrowDown' || key === 'ArrowUp')) return null;
   const arrow = ARROWS.indexOf(key);
   return arrow < 0 ? null : { do: 'step', by: arrow < 2 ? 1 : -1 };
 }
 
-function letter({ key }: Press, now: Situation): Command | null {
+function letter(press: Press, now: Situation): Command | null {
+  const { key } = press;
   if (!now.letters || key.length !== 1) return null;
+  const opened = (window: 'steps' | 'code'): Command => ({
+    do: 'window',
+    window: now.window === window ? null : window,
+  });
   const toggle = (blank: 'black' | 'white'): Command => ({
     do: 'blank',
     blank: now.blank === blank ? null : blank,
@@ -77,11 +86,20 @@ function letter({ key }: Press, now: Situation): Command | null {
   if (/[w,]/i.test(key)) return toggle('white');
   if (/f/i.test(key)) return { do: 'fullscreen' };
   if (key === '?') return { do: 'help', open: !now.help };
-  if (/\d/.test(key) && !now.help) return { do: 'type', number: (now.number + key).slice(-2) };
-  return null;
+  if (/o/i.test(key) && now.lesson) return opened('steps');
+  if (/q/i.test(key)) return opened('code');
+  if (/t/i.test(key) && now.lesson) return { do: 'speaker' };
+  if (/s/i.test(key) && now.lesson) return { do: 'answer' };
+  return now.help ? null : digit(press, now);
 }
 
-function jump({ number, phases }: Situation): Command {
+function digit({ key }: Press, { letters, number }: Situation): Command | null {
+  return letters && /^\d$/.test(key) ? { do: 'type', number: (number + key).slice(-2) } : null;
+}
+
+/** Enter after a number. */
+function jumped({ key }: Press, { number, places }: Situation): Command | null {
+  if (key !== 'Enter' || !number) return null;
   const to = Number(number) - 1;
-  return to >= 0 && to < phases ? { do: 'go', to } : { do: 'type', number: '' };
+  return to >= 0 && to < places ? { do: 'go', to } : { do: 'type', number: '' };
 }

@@ -11,8 +11,19 @@ const NOT_TEXT = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'rang
 export function listenToKeys(situation: () => Situation, obey: (command: Command) => void): () => void {
   // Firefox presses a focused button when Space comes up, even if its going down was taken
   const taken = new Set<string>();
+  // What a pointer has pressed keeps the focus, but no key: those are the lesson's until somebody walks with Tab.
+  let pressed: EventTarget | null = null;
+  const press = (event: MouseEvent) => {
+    const { target } = event;
+    pressed =
+      event.detail > 0 && target instanceof Element ? target.closest('button, summary, a, input') : null;
+  };
   const down = (event: KeyboardEvent) => {
-    const command = commandFor(pressOf(event), situation());
+    if (event.key === 'Tab') pressed = null;
+    const read = pressOf(event);
+    const held = pressed !== null && event.composedPath()[0] === pressed && read.focus !== 'text';
+    const inDialog = held && (pressed as Element).closest('dialog');
+    const command = commandFor(held && !inDialog ? { ...read, focus: 'none' } : read, situation());
     if (!command) return;
     take(event);
     taken.add(event.code);
@@ -23,9 +34,11 @@ export function listenToKeys(situation: () => Situation, obey: (command: Command
   };
   addEventListener('keydown', down, true);
   addEventListener('keyup', up, true);
+  addEventListener('click', press, true);
   return () => {
     removeEventListener('keydown', down, true);
     removeEventListener('keyup', up, true);
+    removeEventListener('click', press, true);
   };
 }
 

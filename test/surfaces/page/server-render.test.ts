@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const modules = import.meta.glob([
   '../../../src/surfaces/**/*.{ts,svelte}',
   // what asks Astro for content, and the scripts of pages, which only a browser runs
-  '!**/{load,drawings,chapters,links,references,questions,refutations,check-misconception,guesses,reading-time,picture,share-image}.ts',
+  '!**/{load,drawings,chapters,links,references,lessons,questions,refutations,check-misconception,guesses,reading-time,picture,share-image}.ts',
   '!**/{progress,mount-near,mount-on-press}.ts',
 ]);
 

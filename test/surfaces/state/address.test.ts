@@ -13,7 +13,14 @@ import {
 import { readFields } from '../../../src/surfaces/state/read-fields.ts';
 import { activityIds, course, standard } from '../../fixtures.ts';
 
-const known = standard();
+/** A page with lessons: the one of 45 minutes goes without saying. */
+const known = {
+  ...standard(),
+  lessons: new Map([
+    ['45', 21],
+    ['10', 5],
+  ]),
+};
 const start: View = viewAt(0, known.seed);
 const read = (search: string, from = start) => readFields(new URLSearchParams(search), known, from);
 const write = (search: string, view: Partial<View>) =>
@@ -162,7 +169,14 @@ describe('each parameter', () => {
 
   it('that is unknown is ignored', () => {
     const query = '?utm_source=avis&fbclid=1&__proto__=x&constructor=y&fasen=moden';
-    expect(read(query)).toEqual({ view: start, options: plain, given: [], invalid: [] });
+    expect(read(query)).toEqual({
+      view: start,
+      options: plain,
+      step: null,
+      lesson: null,
+      given: [],
+      invalid: [],
+    });
   });
 
   it('given twice counts once, the first', () => {
@@ -291,4 +305,38 @@ describe('what a host or a link in the text asks for', () => {
       expect(changed).toHaveLength(1);
     },
   );
+});
+
+describe('a step of a lesson', () => {
+  it.each([
+    ['trin=7', 7, null],
+    ['trin=21', 21, null],
+    ['Trin=7.', 7, null],
+    ['trin=5&lektion=10', 5, '10'],
+    ['lektion=10', null, '10'],
+    ['fase=moden', null, null],
+  ] as const)('is read: %s', (query, step, lesson) => {
+    expect(read(`?${query}`)).toMatchObject({ step, lesson, invalid: [] });
+  });
+  it.each([
+    ['trin=0', 'trin'],
+    ['trin=22', 'trin'],
+    ['trin=6&lektion=10', 'trin'],
+    ['lektion=60', 'lektion'],
+  ] as const)('is refused: %s', (query, name) =>
+    expect(read(`?${query}`)).toMatchObject({ invalid: [name] }),
+  );
+  it('says the whole view in an address, and goes when the view says itself', () => {
+    const view = { ...start, t: 2, activity: 'branding' };
+    const place = { step: 7, lesson: undefined };
+    expect(writeAddress('?tema=moerk&fase=clutter', view, known, start, place)).toBe('?tema=moerk&trin=7');
+    expect(writeAddress('', view, known, start, { step: 2, lesson: '10' })).toBe('?trin=2&lektion=10');
+    expect(writeAddress('?trin=2&lektion=10', view, known, start)).toBe('?fase=spirende&aktivitet=branding');
+  });
+  it('is of no meaning where a page has no lessons', () =>
+    expect(readFields(new URLSearchParams('trin=7&lektion=x'), standard(), start)).toMatchObject({
+      step: null,
+      lesson: null,
+      invalid: [],
+    }));
 });

@@ -8,7 +8,10 @@ const SITUATION: Situation = {
   help: false,
   letters: true,
   number: '',
-  phases: 5,
+  places: 5,
+  lesson: false,
+  window: null,
+  open: false,
   scrolls: false,
   framed: false,
 };
@@ -123,6 +126,43 @@ describe('a number and Enter', () => {
     expect(ask('Enter', {}, { number })).toEqual(type('')),
   );
   it('is forgotten by Esc', () => expect(ask('Escape', {}, { number: '3' })).toEqual(type('')));
+});
+
+describe('in a lesson', () => {
+  const lesson = { lesson: true, places: 21 };
+  it.each([
+    ['o', { do: 'window', window: 'steps' }],
+    ['Q', { do: 'window', window: 'code' }],
+    ['t', { do: 'speaker' }],
+    ['s', { do: 'answer' }],
+  ] as const)('%s has its meaning, and none where letters are switched off', (key, command) => {
+    for (const focus of NOT_TEXT) expect(ask(key, { focus }, lesson)).toEqual(command);
+    expect(ask(key, { focus: 'text' }, lesson)).toBeNull();
+    expect(ask(key, {}, { ...lesson, letters: false })).toBeNull();
+  });
+  it('a number leads to any of its steps', () => {
+    expect(ask('Enter', {}, { ...lesson, number: '21' })).toEqual(go(20));
+    expect(ask('Enter', {}, { ...lesson, number: '22' })).toEqual(type(''));
+    expect(ask('End', {}, lesson)).toEqual(go(20));
+  });
+  it('the overview is closed by its key and by Esc, takes numbers, and lets a clicker go on', () => {
+    const steps = { ...lesson, window: 'steps' } as const;
+    expect(ask('o', {}, steps)).toEqual({ do: 'window', window: null });
+    expect(ask('Escape', {}, steps)).toEqual({ do: 'window', window: null });
+    expect(ask('1', { focus: 'button' }, steps)).toEqual(type('1'));
+    expect(ask('Enter', { focus: 'button' }, { ...steps, number: '12' })).toEqual(go(11));
+    expect(ask('Enter', { focus: 'button' }, steps)).toBeNull();
+    expect(ask('PageDown', {}, steps)).toEqual(next);
+  });
+  it('Esc closes one thing at a time: the help, the overview, the number, the activity', () => {
+    expect(ask('Escape', {}, { help: true, window: 'steps', open: true })).toEqual(help(false));
+    expect(ask('Escape', {}, { window: 'code', number: '1', open: true })).toEqual({
+      do: 'window',
+      window: null,
+    });
+    expect(ask('Escape', {}, { number: '1', open: true })).toEqual(type(''));
+    expect(ask('Escape', {}, { open: true })).toEqual({ do: 'close' });
+  });
 });
 
 describe('a blank screen', () => {
