@@ -22,6 +22,8 @@ const TERMS: Term[] = [
     word: 'fase',
     instead: /(?<!\p{L})(?:trin\p{L}*|stadi(?:e|et|er|erne|um)(?!\p{L}))/iu,
     wrong: 'et trin længere fremme',
+    // a lesson has steps
+    unless: /ord\.yaml.*\bvis\.|ord\.yaml.*noter\.standard_trin|sider\/undervisning/,
   },
   {
     word: 'forbindelse',

@@ -37,8 +37,24 @@ export function fallApart(compared: Scene): Scene {
     ...compared,
     actors: compared.actors.map(now),
     ties: compared.ties.map((tie) => ({ ...tie, from: now(tie.from), to: now(tie.to) })),
+    labels: compared.labels.map((label) => movedLabel(label, moved)),
     remains,
   };
+}
+
+/** A name goes along with whoever it names. */
+function movedLabel(label: Label, moved: ReadonlyMap<SceneActor, SceneActor>): Label {
+  for (const [was, is] of moved) {
+    if (was.id !== label.id) continue;
+    const shift = ({ x, y }: Point) => ({ x: x + is.x - was.x, y: y + is.y - was.y });
+    const { leader } = label;
+    return {
+      ...label,
+      ...shift(label),
+      ...(leader && { leader: { from: shift(leader.from), to: shift(leader.to) } }),
+    };
+  }
+  return label;
 }
 
 /** How far the ring around those who hang together keeps from them, in drawing units. */

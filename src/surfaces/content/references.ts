@@ -21,6 +21,8 @@ const PAGES = [
   '/',
   '/aktiviteter/',
   '/vis/',
+  '/vis/taler/',
+  '/vis/klasse/',
   '/undervisning/',
   '/undervisning/elevark/',
   '/undervisning/facit/',
