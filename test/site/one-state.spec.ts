@@ -340,3 +340,19 @@ test('on a slow device the text goes first: the figure follows when it rests, to
   await restsAt(page, asked);
   expect(meanwhile).toBeLessThan(25);
 });
+
+test('several things can be taken away in one address, and are put back one by one', async ({ page }) => {
+  await open(page, '?fase=spirende&uden=eksport,virksomhedsbesoeg,facilitator');
+  await expect(page.locator('[data-chip=uden]')).toHaveText(
+    /Uden »Virksomhedsbesøg«, »Specialisering i eksport« og facilitatoren/,
+  );
+  await expect(page.locator('.note')).toHaveCount(0);
+  await expect(page.locator('.sentence')).toContainText('Uden facilitatoren hænger');
+  await expect(page.locator('.sentence')).toContainText('»Virksomhedsbesøg« og »Specialisering i eksport«');
+  await expect(page.locator('.player svg.drawing.compared .remains')).toHaveCount(1);
+  await page.locator('.take', { hasText: 'Tag facilitatoren væk' }).click();
+  await expect(page).toHaveURL(/uden=virksomhedsbesoeg,eksport$/);
+  await expect(page.locator('.sentence')).toContainText(
+    '»Virksomhedsbesøg« og »Specialisering i eksport« ville',
+  );
+});

@@ -2,6 +2,7 @@
 import { BEATS, type BeatId } from '../../words/keys.ts';
 import { numeral } from '../../words/numbers.ts';
 import { fill, lowerFirst, upperFirst } from '../../words/text.ts';
+import { lacksFacilitator } from '../log/taken.ts';
 import { nameInside } from '../say/grammar.ts';
 import type { SceneActor } from '../scene/picture.ts';
 import { sceneAt } from '../scene/scene.ts';
@@ -42,7 +43,7 @@ export function captionOf(
   const cast = act.cast?.(after) ?? {};
   if (cast.nobody && beats['tom'] === undefined) return null;
   const { a, b, n } = cast[beat] ?? {};
-  const template = chosen(beats, beat, cast, view.without === 'facilitator');
+  const template = chosen(beats, beat, cast, lacksFacilitator(view.without));
   const inside = (actor: SceneActor | undefined) => actor && nameInside(actor.name, actor.kind);
   const values = {
     ...(a && { a: inside(a) as string }),

@@ -1,6 +1,7 @@
 /** What a scene shows, said in Danish. All words come from content; all numbers are counted in the scene itself. */
 import { fill, lowerFirst } from '../../words/text.ts';
-import { composeSentence, nameInside } from './grammar.ts';
+import { composeSentence, listInside, nameInside } from './grammar.ts';
+import { activitiesWithout, lacksFacilitator } from '../log/taken.ts';
 import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
 import { largestComponent } from '../count/largest-component.ts';
 import { countIn, SEEN } from '../count/scene-count.ts';
@@ -86,7 +87,8 @@ function about(scene: Scene, view: View, { saetninger, activities }: SceneWords)
       composeSentence(saetninger[sayFollow(followed, own.length)], { navn, forbindelser: own.length }),
     );
   }
-  if (view.without === 'facilitator') {
+  const away = activitiesWithout(view.without);
+  if (lacksFacilitator(view.without)) {
     const [mother, child] = [withoutHub(scene, 0), withoutHub(scene, 1)];
     const values = { rest: mother.left, andre: mother.others, rest_ny: child.left, andre_ny: child.others };
     if (mother.others > 0 && child.others > 0)
@@ -101,7 +103,8 @@ function about(scene: Scene, view: View, { saetninger, activities }: SceneWords)
             : saetninger.uden_facilitator;
       said.push(composeSentence(template, { rest: mother.left, andre: mother.others }));
     }
-  } else if (view.without) said.push(fill(saetninger.uden_aktivitet, { aktivitet: label(view.without) }));
+  }
+  if (away.length > 0) said.push(fill(saetninger.uden_aktivitet, { aktivitet: listInside(away.map(label)) }));
   return said;
 }
 

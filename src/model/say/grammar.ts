@@ -76,3 +76,9 @@ export function nameInside(name: string, kind: string | undefined): string {
 export function quoted(name: string): string {
   return `»${name}«`;
 }
+
+/** Several names between the quotes that stand around one: A« og »B. */
+export function listInside(names: readonly string[]): string {
+  const [last = '', ...before] = [...names].reverse();
+  return before.length === 0 ? last : `${before.reverse().join('«, »')}« og »${last}`;
+}

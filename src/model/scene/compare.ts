@@ -1,17 +1,18 @@
 /** The same cluster with and without one activity, in one scene: what there is in both as it is, what would be missing as a ghost. */
 import { FEATURES } from './picture.ts';
 import type { Scene, SceneActor, SceneTie } from './picture.ts';
+import { lacksFacilitator } from '../log/taken.ts';
 import { fallApart } from './fall-apart.ts';
 
 /**
  * The scene of a view from which something is taken away, with it as a ghost; without the facilitator, what falls away
  * with it as well.
  * @param full the same moment with nothing taken away
- * @param without as in a View: an activity's id, `facilitator` or `null`
+ * @param without as in a View
  */
 export function compareWithout(full: Scene, cut: Scene, without: string | null): Scene {
   const compared = compareScenes(full, cut);
-  return without === 'facilitator' ? fallApart(compared) : compared;
+  return lacksFacilitator(without) ? fallApart(compared) : compared;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What a reader sees of a view: its scene, or an act's moment, or a comparison; with what is lit, without what is hidden. */
+import { lacksFacilitator } from '../log/taken.ts';
 import type { compareWithout } from './compare.ts';
 import type { Scene } from './picture.ts';
 import { sceneAt } from './scene.ts';
@@ -41,6 +42,6 @@ export function pictureOf(input: PictureInput, { compare, light }: PictureSteps 
 
 /** The view with what is taken away as a ghost; `undefined` where nothing is, or nothing can be compared yet. */
 function compared({ full, shown, view, rest }: PictureInput, compare: PictureSteps['compare']) {
-  if (!compare || (shown === full && view.without !== 'facilitator')) return undefined;
+  if (!compare || (shown === full && !lacksFacilitator(view.without))) return undefined;
   return compare(sceneAt(full, { ...view, without: null }), rest ?? sceneAt(shown, view), view.without);
 }

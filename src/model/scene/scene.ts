@@ -10,6 +10,7 @@ import { keepApart, placeAt } from '../sheet/ways.ts';
 import { stretchesOf, type Timeline, type TimelineActor, type TimelineMark } from '../sheet/timeline.ts';
 import { RAMP, ROOM, stretchAt } from '../log/schedule.ts';
 import { isClusterTie, touchesFacilitator } from '../log/ties.ts';
+import { lacksFacilitator } from '../log/taken.ts';
 import type { MarkKind } from '../log/types.ts';
 import { toShare } from '../sheet/share.ts';
 import { ALONE } from '../sheet/sheet-size.ts';
@@ -55,6 +56,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
       (actors[i] as SceneActor).emphasis = touched ? 'lit' : 'dim';
     });
 
+  const starless = lacksFacilitator(view.without);
   const ties: SceneTie[] = [];
   for (const tie of timeline.ties) {
     if (t <= tie.at) continue;
@@ -63,7 +65,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
     const grown = on(tie.at, tie.cause) * (tie.end ? 1 - on(tie.end.at, tie.end.cause) : 1);
     // Who comes in an act that is played may have been tied by a later activity: nothing hangs on somebody who is not there.
     const alpha = growing ? Math.min(grown, from.alpha, to.alpha) : grown;
-    const gone = view.without === 'facilitator' && touchesFacilitator({ from, to });
+    const gone = starless && touchesFacilitator({ from, to });
     if (isClusterTie(tie.kind) && !gone) {
       if (alpha > from.member) from.member = alpha;
       if (alpha > to.member) to.member = alpha;
@@ -120,8 +122,7 @@ export function sceneAt(timeline: Timeline, view: View, growing: ActivityGrowth 
       if (mark.cause === view.activity) actor.emphasis = 'lit';
     }
   }
-  if (view.without === 'facilitator')
-    for (const actor of actors) if (actor.kind === 'facilitator') actor.emphasis = 'gone';
+  if (starless) for (const actor of actors) if (actor.kind === 'facilitator') actor.emphasis = 'gone';
 
   const spun = Math.max(
     0,

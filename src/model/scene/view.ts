@@ -6,7 +6,7 @@ export interface View {
   t: number;
   /** the activity in focus */
   activity: string | null;
-  /** what is taken away: an activity's id, or `facilitator` */
+  /** what is taken away: activities' ids and `facilitator`, several with commas (`log/taken.ts`) */
   without: string | null;
   /** the actor that is followed */
   follow: string | null;

@@ -2,6 +2,8 @@
 import { fill } from '../../words/text.ts';
 import { beatAt, captionOf, type Caption } from '../../model/acts/captions.ts';
 import { actOf, enact } from '../../model/acts/index.ts';
+import { activitiesWithout } from '../../model/log/taken.ts';
+import { listInside } from '../../model/say/grammar.ts';
 import { differenceOf, sayDifference } from '../../model/say/difference.ts';
 import { hasBegun } from '../../model/scene/activity-span.ts';
 import { compareWithout } from '../../model/scene/compare.ts';
@@ -30,15 +32,16 @@ interface Loss {
 function sayWithout(data: FigureData, { full, cut, view, rest }: Loss): string {
   const { t, without } = view;
   const { forskel } = data.words;
-  const activity = data.phases
-    .flatMap(({ activities }) => activities)
-    .find(({ id }) => id === without && without !== 'facilitator');
-  if (!activity) return '';
-  if (!hasBegun(full, activity.id, t)) return fill(forskel.endnu, { aktivitet: activity.name });
+  const taken = activitiesWithout(without);
+  const activities = data.phases.flatMap((phase) => phase.activities).filter(({ id }) => taken.includes(id));
+  if (activities.length === 0) return '';
+  const nameOf = (all: typeof activities) => listInside(all.map(({ name }) => name));
+  if (!activities.some(({ id }) => hasBegun(full, id, t)))
+    return fill(forskel.endnu, { aktivitet: nameOf(activities) });
   if (cut === full) return '';
   const whole = sceneAt(full, { ...view, without: null });
   const clusters = rest.actors.some(({ cluster }) => cluster === 1) ? 2 : 1;
-  return sayDifference(differenceOf(whole, rest), activity.name, clusters, forskel);
+  return sayDifference(differenceOf(whole, rest), nameOf(activities), clusters, forskel);
 }
 
 /** What the beats of the activity in focus say, in their order; `null` for one that says nothing. */

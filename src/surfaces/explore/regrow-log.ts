@@ -1,4 +1,5 @@
 /** The event log behind the picture, with what each event needed: grown here when somebody asks why. */
+import { activitiesWithout } from '../../model/log/taken.ts';
 import { without } from '../../model/log/replay.ts';
 import { growCluster } from '../../model/log/write-log.ts';
 import { Teller } from '../../model/say/teller.ts';
@@ -20,7 +21,7 @@ export function logOf(data: FigureData, seed: number, gone: string | null): Log 
   if (last && last.data === data && last.seed === seed && last.gone === gone) return last.log;
   const { timeline, words } = data;
   const cluster = growCluster(courseOf(data), seed);
-  const events = gone && gone !== 'facilitator' ? without(cluster.events, gone) : cluster.events;
+  const events = activitiesWithout(gone).reduce(without, cluster.events);
   const teller = new Teller(cluster, { names: timeline.names, words });
   last = { data, seed, gone, log: { cluster, events, teller } };
   return last.log;

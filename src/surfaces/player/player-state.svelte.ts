@@ -2,6 +2,7 @@
 import { untrack, type Component } from 'svelte';
 import type { FigureModules, FigureWords } from '../../figures/contract.ts';
 import { stepsOf } from '../content/lesson-data.ts';
+import { lacksFacilitator } from '../../model/log/taken.ts';
 import { viewAt, type View } from '../../model/scene/view.ts';
 import { stretchesOf } from '../../model/sheet/timeline.ts';
 import { ActState } from '../act/act-state.svelte.ts';
@@ -101,7 +102,7 @@ export class PlayerState {
   get facilitated(): boolean {
     const { state, picture } = this;
     const there = picture.scene.actors.some(({ kind, alpha }) => kind === 'facilitator' && alpha > 0);
-    return there || state.without === 'facilitator';
+    return there || lacksFacilitator(state.without);
   }
 
   /** Whether a choice made in the figure is obeyed. */

@@ -4,6 +4,7 @@ import { describe, sayCounts } from '../../model/say/describe.ts';
 import { sayArrival } from '../../model/say/headline.ts';
 import { folded } from '../../model/scene/fold.ts';
 import type { Scene } from '../../model/scene/picture.ts';
+import { activitiesWithout, lacksFacilitator } from '../../model/log/taken.ts';
 import { pictureOf } from '../../model/scene/picture-of.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { View } from '../../model/scene/view.ts';
@@ -90,8 +91,10 @@ export function shownPicture(
     const say = (of: View) => describe(scene, of, data.words);
     if (!difference) return say(view);
     if (brief) return difference;
-    const activity = view.activity === view.without ? null : view.activity;
-    return `${say({ ...view, activity, without: null })} ${difference}`;
+    const gone = view.activity !== null && activitiesWithout(view.without).includes(view.activity);
+    const activity = gone ? null : view.activity;
+    const without = lacksFacilitator(view.without) ? 'facilitator' : null;
+    return `${say({ ...view, activity, without })} ${difference}`;
   });
   return {
     get scene() {

@@ -1,4 +1,5 @@
 /** Fields → view and options: the one validation of whatever an address or a host asks for. */
+import { readTaken } from '../../model/log/taken.ts';
 import type { View } from '../../model/scene/view.ts';
 import {
   HIDEABLE,
@@ -67,7 +68,10 @@ export function readFields(
   });
   const activity = read('aktivitet', (text) => (isActivity(text) ? text : undefined));
   const home = activity ? known.activities[activity] : undefined;
-  const without = read('uden', (text) => (text === 'facilitator' || isActivity(text) ? text : undefined));
+  const without = read('uden', (text) => {
+    const words = text.split(',').map((word) => word.trim());
+    return readTaken(words, Object.keys(known.activities)) ?? undefined;
+  });
   const follow = read('foelg', (text) => known.actors.find(({ id }) => id === text)?.id);
   const view: View = {
     t: moment ?? phase ?? home ?? start.t,

@@ -1,4 +1,5 @@
 /** The timeline that is shown: the page's own, or one that is grown here for another seed or without an activity. */
+import { activitiesWithout } from '../../model/log/taken.ts';
 import { untrack } from 'svelte';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { FigureData } from '../content/figure-data.ts';
@@ -25,7 +26,7 @@ export class RecastState {
     $effect(() => {
       const { seed, without } = shown;
       const mine = ++this.#latest;
-      if (seed === data.timeline.seed && (!without || without === 'facilitator')) {
+      if (seed === data.timeline.seed && activitiesWithout(without).length === 0) {
         this.#settle(mine, own, 'none');
         return;
       }

@@ -1,4 +1,5 @@
 /** Another cluster than the page came with: another seed, or without one activity. Loaded only when asked for. */
+import { activitiesWithout } from '../../model/log/taken.ts';
 import { without } from '../../model/log/replay.ts';
 import { growing } from '../../model/log/write-log.ts';
 import { layingOut, type Layout } from '../../model/sheet/layout.ts';
@@ -29,13 +30,14 @@ export async function recast(
   gone: string | null,
   known?: Timeline,
 ): Promise<Recasted> {
-  const cuts = gone !== null && gone !== 'facilitator';
+  const cut = activitiesWithout(gone);
+  const cuts = cut.length > 0;
   if (known && !cuts) return { full: known, shown: known };
   const cluster = await inSlices(growing(course, seed));
   const layout = known ? placesIn(known) : await inSlices(layingOut(cluster));
   const full = known ?? (await inSlices(readying(timelineOf(cluster, layout, names))));
   const shown = cuts
-    ? readyAsIn(timelineOf(cluster, layout, names, without(cluster.events, gone)), full)
+    ? readyAsIn(timelineOf(cluster, layout, names, cut.reduce(without, cluster.events)), full)
     : full;
   return { full, shown };
 }
