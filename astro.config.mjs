@@ -8,6 +8,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, fontProviders } from 'astro/config';
 import { compress } from './src/build/compress.mjs';
 import { gallery } from './src/build/gallery.mjs';
+import { offline } from './src/build/offline.mjs';
 
 /** The two scripts that stand in a page, by what they are. */
 const inPage = ['head.js', 'embed/frame-height.js'].map((file) => {
@@ -34,6 +35,7 @@ export default defineConfig({
     svelte(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
+    offline(),
     compress(),
     gallery(),
   ],

@@ -43,7 +43,13 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(report),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
-  use: { baseURL: url, locale: 'da-DK', timezoneId: 'Europe/Copenhagen', trace: 'off' },
+  use: {
+    baseURL: url,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    trace: 'off',
+    serviceWorkers: 'block',
+  },
   projects,
   ...(!served && {
     webServer: { command: 'node src/build/serve.mjs --port 4173', url, reuseExistingServer: true },

@@ -28,5 +28,11 @@
   addEventListener('astro:hydration-error', giveUp);
   // A script that came after all, on a slow line.
   addEventListener('astro:hydrate', () => (root.dataset.js = ''), true);
-  addEventListener('load', () => setTimeout(giveUp, 8000));
+  addEventListener('load', () => {
+    setTimeout(giveUp, 8000);
+    // What works without a network is fetched when the page rests, and not by somebody who saves data.
+    const worker = navigator.serviceWorker;
+    if (!worker || !root.dataset.sw || (navigator.connection && navigator.connection.saveData)) return;
+    if (parent === window) setTimeout(() => worker.register(root.dataset.sw).catch(() => {}), 3000);
+  });
 })(document.documentElement, new URLSearchParams(location.search));
