@@ -5,7 +5,9 @@
   if (/^(lys|moerk|projektor)$/.test(theme)) root.dataset.tema = theme;
   if (theme === 'auto') delete root.dataset.tema;
   if (query.get('ren') === '1') root.dataset.ren = '';
+  // What the page was drawn with is not what is asked for: it waits unseen. In class the lesson takes the list's place.
   if (/[?&;](fase|t|aktivitet|uden|foelg|froe|skjul|laas)=/i.test(location.search)) root.dataset.venter = '';
+  else if (/\/vis\/$/.test(location.pathname)) root.dataset.venter = 'lektion';
   // A clicker that is pressed before the class's view is awake: its presses are kept (`teach/Show.svelte`).
   window.klyngeTaster = [];
   addEventListener(

@@ -9,17 +9,17 @@ export const BUDGETS = {
   // and speeds, the ways that keep firms apart, small multiples, the line that counts what is new, the grammar that
   // every sentence is put together by, what an act says in the drawing, telling a browser's scroll from a reader's, and
   // a moden that can be read: bands (0.9 kB), names with places and leaders, a legend that counts, and 2 kB for the row
-  // of traces, the arrow to the new cluster and who came there how
-  js: 46_500,
+  // of traces, the arrow to the new cluster and who came there how, 0.7 kB for lists of what is taken away and steps of lessons
+  js: 47_500,
   fonts: 90_000,
   requests: 12,
   /**
    * JavaScript of whoever reads all of `/` and asks for nothing. The scenes of the activities are 14 kB of it: a passage
    * that rests plays its own, so their code comes once a reader reads on and the page is idle. Step lines by
    * d3-shape are 1.4 kB of it; the ring around those who hang together without the facilitator, its number and the drift
-   * of the others 0.9 kB; the bet of the first screen, the arrow to the new cluster and the traces 1.4 kB.
+   * of the others 0.9 kB; the bet of the first screen, the arrow to the new cluster, the traces and lists of what is taken away 2 kB.
    */
-  readJs: 75_000,
+  readJs: 76_000,
   /** milliseconds of sceneAt for the standard cluster */
   scene: 0.2,
   /** milliseconds of script per frame while the course plays at 4× CPU slowdown */

@@ -23,6 +23,9 @@ const TURN = 0.2;
 const REST = [0.87, 0.99] as const;
 /** So little of the mark is there at first that everybody still points their own way. */
 const OWN_WAY = 0.004;
+/** So many large arrows at most, and so many talks: few things move at a time. */
+const LARGE = 8;
+const TALKS = 8;
 /** The arrows that one sees while it happens, from the middle of an actor, in drawing units. */
 const ARROW = { from: 12, to: 30, head: 7 };
 
@@ -58,9 +61,12 @@ export const klyngestrategi: Act = {
       const heading = actor.heading + ((goal.heading ?? 0) - actor.heading) * easedShare(s, ...turn);
       return { heading, pointing: goal.pointing * easedShare(s, 0, SHOWN), emphasis: 'lit' };
     });
+    // A few large arrows tell the story; the small ones of all others turn along.
+    const step = Math.max(1, Math.ceil(order.length / LARGE));
+    const large = new Set(order.filter((_, i) => i % step === 0).map(({ id }) => id));
     const seen = Math.min(easedShare(s, 0, SHOWN), 1 - easedShare(s, ...REST));
     const strokes = turned.actors.flatMap(({ id, x, y, heading }): Stroke[] =>
-      heading === null || !turns.has(id)
+      heading === null || !large.has(id)
         ? []
         : [
             {
@@ -70,7 +76,9 @@ export const klyngestrategi: Act = {
             },
           ],
     );
-    const talks = tiesToTalkOver(after).filter(({ from, to }) => turns.has(from.id) && turns.has(to.id));
+    const talks = tiesToTalkOver(after)
+      .filter(({ from, to }) => turns.has(from.id) && turns.has(to.id))
+      .filter((_, i, all) => i % Math.max(1, Math.ceil(all.length / TALKS)) === 0);
     const tokens = talks.map(({ from, to }, i) =>
       carriedToken('word', from, to, s, evenTurn(i, talks.length, TALKED, TALK)),
     );

@@ -41,7 +41,8 @@ export function connect({ figure, surface, data, state, recast, acts, picking, b
   state.set({ ...reading.view, ...(!stated && surface === 'page' && viewLedTo(location.hash)) });
   if (reading.given.includes('aktivitet')) state.choose(state.activity);
   const { dataset } = document.documentElement;
-  delete dataset['venter'];
+  // In class the lesson says what is seen first, and its code comes after this (`teach/Show.svelte`).
+  if (surface !== 'show') delete dataset['venter'];
   dataset['vaagen'] = '';
   if (reading.options.play && !state.still) state.play();
   sign();

@@ -19,6 +19,9 @@ export interface PassageFigure {
 /** Milliseconds in which a browser puts the text where an address or the way back wants it. */
 const SETTLING = 120;
 
+/** Milliseconds after a press in which the text is moved by it, and not read: the press says what is shown. */
+const PRESSED = 150;
+
 /** How far the words must move in the window before a reader has moved them, in CSS pixels. */
 const STIR = 16;
 
@@ -51,10 +54,18 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
   if (document.readyState === 'complete') settle();
   else addEventListener('load', settle, { once: true, signal });
 
+  let pressed = -Infinity;
+  addEventListener('click', () => (pressed = performance.now()), { capture: true, signal });
+
   const look = (read: boolean) => {
     rest.moved();
     const before = current;
     const next = passageUnderEye();
+    if (read && performance.now() - pressed < PRESSED) {
+      current = next;
+      stood = topOf(next);
+      return;
+    }
     // What a browser scrolls to keep the words in place, while a list above them changes, is no reading.
     if (read && (next === before || (before && Math.abs(topOf(before) - stood) < STIR))) return;
     current = next;
