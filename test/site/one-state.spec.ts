@@ -356,3 +356,39 @@ test('several things can be taken away in one address, and are put back one by o
     '»Virksomhedsbesøg« og »Specialisering i eksport« ville',
   );
 });
+
+test.describe('with movement', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+  test('a cluster falls apart before one’s eyes, and comes together again when the facilitator is put back', async ({
+    page,
+  }) => {
+    await open(page, '?fase=potentiel');
+    const take = page.locator('.take');
+    const ring = page.locator('.player svg.drawing .remains');
+    /** where everybody stands */
+    const places = () =>
+      page
+        .locator('.player svg.drawing .actor')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('transform')).join());
+    const whole = await places();
+    await take.click();
+    await expect(ring).toHaveCount(1);
+    // on its way: neither where it was nor where it will be
+    const seen = new Set<string>();
+    for (let i = 0; i < 12; i++) {
+      seen.add(await places());
+      await page.waitForTimeout(60);
+    }
+    expect(seen.size).toBeGreaterThan(3);
+    await page.waitForTimeout(1200);
+    const apart = await places();
+    expect(apart).not.toBe(whole);
+    expect(await ring.getAttribute('opacity')).toBeNull();
+    await take.click();
+    await expect(ring).toHaveCount(0, { timeout: 5000 });
+    await expect.poll(places).toBe(whole);
+    // an address shows it at once
+    await open(page, '?fase=potentiel&uden=facilitator');
+    expect(await places()).toBe(apart);
+  });
+});

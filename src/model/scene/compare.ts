@@ -9,10 +9,11 @@ import { fallApart } from './fall-apart.ts';
  * with it as well.
  * @param full the same moment with nothing taken away
  * @param without as in a View
+ * @param apart how far those who hang on nothing have drifted out, 0–1
  */
-export function compareWithout(full: Scene, cut: Scene, without: string | null): Scene {
+export function compareWithout(full: Scene, cut: Scene, without: string | null, apart = 1): Scene {
   const compared = compareScenes(full, cut);
-  return lacksFacilitator(without) ? fallApart(compared) : compared;
+  return lacksFacilitator(without) ? fallApart(compared, apart) : compared;
 }
 
 /**

@@ -11,8 +11,9 @@ import type { Scene, SceneActor, SceneRemains } from './picture.ts';
 /**
  * A comparison in which whoever does not hang together with the largest part has lost its place in the cluster: what
  * falls away when the facilitator does.
+ * @param share how far it has fallen apart: 0 everybody stands where they stood – 1 all of it
  */
-export function fallApart(compared: Scene): Scene {
+export function fallApart(compared: Scene, share = 1): Scene {
   const held = largestComponentsOf(compared);
   const were = compared.actors.filter(wasIn);
   const remains = [0, 1].flatMap((cluster): SceneRemains[] => {
@@ -21,7 +22,9 @@ export function fallApart(compared: Scene): Scene {
     if (left.length < 2) return [];
     const pulls = left.map(({ x, y }) => ({ x, y, weight: 1 }));
     const points = curveAround(pulls, AROUND);
-    return [{ cluster, held: left.length, of: own.length, points, at: numberPlace(points, compared) }];
+    return [
+      { cluster, held: left.length, of: own.length, points, at: numberPlace(points, compared), alpha: share },
+    ];
   });
   const moved = new Map<SceneActor, SceneActor>();
   for (const actor of were) {
@@ -30,7 +33,7 @@ export function fallApart(compared: Scene): Scene {
     const lost = new Set([...(actor.lost ?? []), 'member' as const]);
     const others = compared.actors.map((one) => moved.get(one) ?? one).filter(({ id }) => id !== actor.id);
     const place = drifted(actor, middle, { others, labels: compared.labels, remains });
-    moved.set(actor, { ...actor, ...place, lost });
+    moved.set(actor, { ...actor, ...onTheWay(actor, place, share), lost });
   }
   const now = (actor: SceneActor) => moved.get(actor) ?? actor;
   return {

@@ -16,6 +16,8 @@ export interface PictureInput {
   view: View;
   /** the scene of `shown` at `view`, where the caller has it already: it is worked out where it is absent */
   rest?: Scene | undefined;
+  /** how far a cluster without its facilitator has fallen apart, 0–1; all of it where it is absent */
+  apart?: number | undefined;
   /** a moment of an act, which takes the place of the scene at rest; `null` where none plays */
   enacted?: Scene | null | undefined;
   /** the target that is lit, as `target.ts` writes it; `null` where none is */
@@ -41,7 +43,12 @@ export function pictureOf(input: PictureInput, { compare, light }: PictureSteps 
 }
 
 /** The view with what is taken away as a ghost; `undefined` where nothing is, or nothing can be compared yet. */
-function compared({ full, shown, view, rest }: PictureInput, compare: PictureSteps['compare']) {
+function compared({ full, shown, view, rest, apart }: PictureInput, compare: PictureSteps['compare']) {
   if (!compare || (shown === full && !lacksFacilitator(view.without))) return undefined;
-  return compare(sceneAt(full, { ...view, without: null }), rest ?? sceneAt(shown, view), view.without);
+  return compare(
+    sceneAt(full, { ...view, without: null }),
+    rest ?? sceneAt(shown, view),
+    view.without,
+    apart,
+  );
 }

@@ -111,6 +111,8 @@ export interface SceneRemains {
   points: Point[];
   /** where the number stands */
   at: Point;
+  /** how far the ring has come, 0–1 */
+  alpha: number;
 }
 
 /** News of the market on its way in to a member. */

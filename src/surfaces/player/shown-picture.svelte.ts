@@ -4,7 +4,7 @@ import { describe, sayCounts } from '../../model/say/describe.ts';
 import { sayArrival } from '../../model/say/headline.ts';
 import { folded } from '../../model/scene/fold.ts';
 import type { Scene } from '../../model/scene/picture.ts';
-import { activitiesWithout, lacksFacilitator } from '../../model/log/taken.ts';
+import { activitiesWithout, lacksFacilitator, toggleTaken } from '../../model/log/taken.ts';
 import { pictureOf } from '../../model/scene/picture-of.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { View } from '../../model/scene/view.ts';
@@ -14,6 +14,7 @@ import type { Picking } from '../explore/picking.svelte.ts';
 import type { RecastState } from '../state/recast-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { AddressBar } from './address-bar.svelte.ts';
+import { fallingApart } from './falling-apart.svelte.ts';
 
 interface Sources {
   data: FigureData;
@@ -53,13 +54,17 @@ export function shownPicture(
 ): ShownPicture {
   const view = $derived(state.view);
   const scene = $derived(sceneAt(recast.timeline, view));
+  const apart = fallingApart(state);
+  /** while somebody is put back the picture still shows who comes back */
+  const returning = $derived(apart() > 0 && !lacksFacilitator(view.without));
   const drawn = $derived(
     pictureOf(
       {
         full: recast.full,
         shown: recast.timeline,
-        view,
-        rest: scene,
+        view: returning ? { ...view, without: toggleTaken(view.without, 'facilitator') } : view,
+        rest: returning ? undefined : scene,
+        apart: apart(),
         enacted: acts.pictureIn(recast.timeline),
         lit: picking.lit,
         hidden: bar.options.hide,

@@ -57,3 +57,17 @@ group.each(seeds(12))('the cluster of seed %i without its facilitator', (seed) =
     });
   });
 });
+
+it('falls apart step by step: from where everybody stood to where they drift, and no farther', () => {
+  const timeline = timelineFor(14);
+  const view = { ...viewAt(1), without: 'facilitator' };
+  const [full, cut] = [sceneAt(timeline, viewAt(1)), sceneAt(timeline, view)];
+  const at = (share: number) => compareWithout(full, cut, 'facilitator', share);
+  const way = (share: number) =>
+    at(share).actors.map(({ x, y }, i) => Math.hypot(x - full.actors[i]!.x, y - full.actors[i]!.y));
+  expect(way(0).every((away) => away === 0)).toBe(true);
+  expect(Math.max(...way(1))).toBeGreaterThan(20);
+  way(0.5).forEach((away, i) => expect(away).toBeCloseTo(way(1)[i]! / 2, 6));
+  expect([0, 0.5, 1].map((share) => at(share).remains?.[0]?.alpha)).toEqual([0, 0.5, 1]);
+  expect(at(1)).toEqual(compareWithout(full, cut, 'facilitator'));
+});
