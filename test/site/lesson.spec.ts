@@ -264,3 +264,26 @@ test('the teacher’s window goes by itself where no class is open', async ({ pa
   await page.locator('[data-taler=naeste]').click();
   await expect(page.locator('.speaker-question')).toHaveText(steps[5]!.spoerg);
 });
+
+test('in class one can ask why: an actor answers a touch and a key, and the next step puts the answer away', async ({
+  page,
+}) => {
+  await open(page, '?trin=5');
+  await page.keyboard.press('s');
+  const answer = page.locator('.reply');
+  const box = (await page.locator('.player .sheet svg.drawing .actor.facilitator').boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(answer).toContainText('Facilitatoren');
+  const inside = await answer.evaluate((one) => {
+    const { right, bottom, left } = one.getBoundingClientRect();
+    return right <= innerWidth + 1 && bottom <= innerHeight + 1 && left > innerWidth / 2;
+  });
+  expect(inside).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(answer).toHaveCount(0);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(answer).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(answer).toHaveCount(0);
+  await expect(question(page)).toHaveText(steps[5]!.spoerg);
+});
