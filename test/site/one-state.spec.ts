@@ -389,6 +389,6 @@ test.describe('with movement', () => {
     await expect.poll(places).toBe(whole);
     // an address shows it at once
     await open(page, '?fase=potentiel&uden=facilitator');
-    expect(await places()).toBe(apart);
+    await expect.poll(places).toBe(apart);
   });
 });

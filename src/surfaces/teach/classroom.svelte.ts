@@ -20,11 +20,13 @@ export class Classroom {
 
   readonly #lesson: ShownLesson;
   readonly #openSpeaker: () => void;
+  readonly #asked: () => boolean;
 
-  constructor(shown: ViewState, lesson: ShownLesson, openSpeaker: () => void) {
+  constructor(shown: ViewState, lesson: ShownLesson, openSpeaker: () => void, asked: () => boolean) {
     this.#shown = shown;
     this.#lesson = lesson;
     this.#openSpeaker = openSpeaker;
+    this.#asked = asked;
   }
 
   get letters(): boolean {
@@ -95,6 +97,7 @@ export class Classroom {
       lesson: plan !== null,
       window: opened,
       open: this.#shown.activity !== null,
+      asked: this.#asked(),
       scrolls: scrollHeight > clientHeight + 1,
       framed: window.parent !== window,
     };

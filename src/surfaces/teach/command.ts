@@ -31,6 +31,8 @@ export interface Situation {
   window: 'steps' | 'code' | null;
   /** an activity is open beside the drawing */
   open: boolean;
+  /** something in the drawing has been asked about; its answer closes itself */
+  asked: boolean;
   /** the window is too small for the whole picture, so that up and down must scroll */
   scrolls: boolean;
   /** the page stands in another page's frame, where no key is ours */

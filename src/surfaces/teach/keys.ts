@@ -44,7 +44,10 @@ function inBlank(press: Press, now: Situation): Command | null {
 
 function inPicture(press: Press, now: Situation): Command | null {
   const { key, focus } = press;
-  if (key === 'Escape') return now.number ? { do: 'type', number: '' } : now.open ? { do: 'close' } : null;
+  if (key === 'Escape') {
+    if (now.number) return { do: 'type', number: '' };
+    return now.open && !now.asked ? { do: 'close' } : null;
+  }
   const jump = jumped(press, now);
   if (jump) return jump;
   const own = focus !== 'text' && OWN[focus].includes(key);

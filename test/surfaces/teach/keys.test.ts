@@ -12,6 +12,7 @@ const SITUATION: Situation = {
   lesson: false,
   window: null,
   open: false,
+  asked: false,
   scrolls: false,
   framed: false,
 };
@@ -161,6 +162,7 @@ describe('in a lesson', () => {
       window: null,
     });
     expect(ask('Escape', {}, { number: '1', open: true })).toEqual(type(''));
+    expect(ask('Escape', {}, { open: true, asked: true })).toBeNull();
     expect(ask('Escape', {}, { open: true })).toEqual({ do: 'close' });
   });
 });
