@@ -238,7 +238,11 @@ for (const width of [320, 360, 520, 616, 640, 1000, 1280])
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
       // what stands below the screen wakes when one comes near
-      await page.locator('.player, klynge-ledsager').last().scrollIntoViewIfNeeded();
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.player, klynge-ledsager')]
+          .at(-1)
+          ?.scrollIntoView({ block: 'nearest' }),
+      );
       await expect(page.locator(':is(.player, klynge-ledsager)[data-vaagen] .matrix').first()).toBeVisible();
       for (const compared of [false, true]) {
         if (compared) await chooser(page, path).then((choices) => choices.click());

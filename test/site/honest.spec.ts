@@ -125,7 +125,7 @@ test('a click copies the link and says so; a key held follows it', async ({ page
     context.waitForEvent('page'),
     link.click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  expect(opened.url()).toContain('#spirende-navn');
+  await expect(opened).toHaveURL(/#spirende-navn$/);
 });
 
 test('the device’s own sheet comes first, and closing it is no failure', async ({ page }) => {

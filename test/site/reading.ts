@@ -53,6 +53,8 @@ export const node = (page: Page, phase: string) => page.locator(`.node[data-fase
 export function complaints(page: Page): string[] {
   const found: string[] = [];
   page.on('console', (message) => {
+    // the tests' browsers keep nothing (playwright.config.ts), and say so
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
   });
   page.on('pageerror', (error) => found.push(error.message));

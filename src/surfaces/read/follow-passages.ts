@@ -19,7 +19,7 @@ export interface PassageFigure {
 /** Milliseconds in which a browser puts the text where an address or the way back wants it. */
 const SETTLING = 120;
 
-/** Milliseconds after a press in which the text is moved by it, and not read: the press says what is shown. */
+/** Milliseconds after a press on what shows a view in which the text is moved by it, and not read: the press says what is shown. */
 const PRESSED = 150;
 
 /** How far the words must move in the window before a reader has moved them, in CSS pixels. */
@@ -55,7 +55,10 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
   else addEventListener('load', settle, { once: true, signal });
 
   let pressed = -Infinity;
-  addEventListener('click', () => (pressed = performance.now()), { capture: true, signal });
+  const press = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('a[data-vis]')) pressed = performance.now();
+  };
+  addEventListener('click', press, { capture: true, signal });
 
   const look = (read: boolean) => {
     rest.moved();
