@@ -1,4 +1,4 @@
-/** How far the cluster has fallen apart without its facilitator: it takes a second, both ways, and any press turns it round. */
+/** How far the cluster has fallen apart without its facilitator: it takes a second, and whoever is put back is there at once. */
 import { untrack } from 'svelte';
 import { lacksFacilitator } from '../../model/log/taken.ts';
 import { browserClock } from '../state/clock.ts';
@@ -20,18 +20,16 @@ export function fallingApart(shown: ViewState): () => number {
   $effect(() => {
     const gone = lacksFacilitator(shown.without);
     untrack(() => {
-      const [from, goal] = [share, gone ? 1 : 0];
       // what a page opens with has happened
       const known = before !== undefined;
       before = gone;
       motion?.end();
-      if (!motion || !known || shown.still || from === goal) {
-        share = goal;
-        return;
-      }
+      const moves = motion && known && gone && !shown.still;
+      share = gone && !moves ? 1 : 0;
+      if (!moves) return;
       motion.begin(0, (passed) => {
-        const way = Math.min(1, passed / (FALLS * Math.abs(goal - from)));
-        share = way < 1 ? from + (goal - from) * way * way * (3 - 2 * way) : goal;
+        const way = Math.min(1, passed / FALLS);
+        share = way * way * (3 - 2 * way);
         return way < 1;
       });
     });

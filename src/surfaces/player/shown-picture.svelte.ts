@@ -4,7 +4,7 @@ import { describe, sayCounts } from '../../model/say/describe.ts';
 import { sayArrival } from '../../model/say/headline.ts';
 import { folded } from '../../model/scene/fold.ts';
 import type { Scene } from '../../model/scene/picture.ts';
-import { activitiesWithout, lacksFacilitator, toggleTaken } from '../../model/log/taken.ts';
+import { activitiesWithout, lacksFacilitator } from '../../model/log/taken.ts';
 import { pictureOf } from '../../model/scene/picture-of.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { View } from '../../model/scene/view.ts';
@@ -55,15 +55,13 @@ export function shownPicture(
   const view = $derived(state.view);
   const scene = $derived(sceneAt(recast.timeline, view));
   const apart = fallingApart(state);
-  /** while somebody is put back the picture still shows who comes back */
-  const returning = $derived(apart() > 0 && !lacksFacilitator(view.without));
   const drawn = $derived(
     pictureOf(
       {
         full: recast.full,
         shown: recast.timeline,
-        view: returning ? { ...view, without: toggleTaken(view.without, 'facilitator') } : view,
-        rest: returning ? undefined : scene,
+        view,
+        rest: scene,
         apart: apart(),
         enacted: acts.pictureIn(recast.timeline),
         lit: picking.lit,
