@@ -541,6 +541,7 @@ export const WORD_GROUPS = {
   vaelg: [
     'gruppe',
     'ind',
+    'ind_vis',
     'navn',
     'med',
     'med_i',
