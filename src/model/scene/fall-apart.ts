@@ -26,15 +26,19 @@ export function fallApart(compared: Scene, share = 1): Scene {
       { cluster, held: left.length, of: own.length, points, at: numberPlace(points, compared), alpha: share },
     ];
   });
-  const moved = new Map<SceneActor, SceneActor>();
+  // Each seeks a place clear of where the others will be, however far all of them have come.
+  const goals = new Map<SceneActor, SceneActor>();
   for (const actor of were) {
     if (held.has(actor.id)) continue;
     const middle = middleOf(were.filter(({ cluster }) => cluster === actor.cluster));
     const lost = new Set([...(actor.lost ?? []), 'member' as const]);
-    const others = compared.actors.map((one) => moved.get(one) ?? one).filter(({ id }) => id !== actor.id);
+    const others = compared.actors.map((one) => goals.get(one) ?? one).filter(({ id }) => id !== actor.id);
     const place = drifted(actor, middle, { others, labels: compared.labels, remains });
-    moved.set(actor, { ...actor, ...onTheWay(actor, place, share), lost });
+    goals.set(actor, { ...actor, ...place, lost });
   }
+  const moved = new Map(
+    [...goals].map(([actor, goal]) => [actor, { ...goal, ...onTheWay(actor, goal, share) }]),
+  );
   const now = (actor: SceneActor) => moved.get(actor) ?? actor;
   return {
     ...compared,

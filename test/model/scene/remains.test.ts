@@ -71,3 +71,25 @@ it('falls apart step by step: from where everybody stood to where they drift, an
   expect([0, 0.5, 1].map((share) => at(share).remains?.[0]?.alpha)).toEqual([0, 0.5, 1]);
   expect(at(1)).toEqual(compareWithout(full, cut, 'facilitator'));
 });
+
+it('goes straight to where it ends: nobody jumps on the way, in 20 clusters', () => {
+  for (const seed of seeds(20))
+    for (const t of [1, 2, 3]) {
+      const timeline = timelineFor(seed);
+      const full = sceneAt(timeline, viewAt(t, seed));
+      const cut = sceneAt(timeline, { ...viewAt(t, seed), without: 'facilitator' });
+      const at = (share: number) => compareWithout(full, cut, 'facilitator', share).actors;
+      const [from, to] = [at(0), at(1)];
+      for (const share of [0.2, 0.5, 0.74, 0.9])
+        at(share).forEach(({ id, x, y }, i) => {
+          expect(x, `seed ${seed}, t ${t}, ${id}`).toBeCloseTo(
+            from[i]!.x + (to[i]!.x - from[i]!.x) * share,
+            6,
+          );
+          expect(y, `seed ${seed}, t ${t}, ${id}`).toBeCloseTo(
+            from[i]!.y + (to[i]!.y - from[i]!.y) * share,
+            6,
+          );
+        });
+    }
+});
