@@ -52,17 +52,12 @@ async function keptFirst(path, request) {
 }
 
 async function networkFirst(path, request) {
-  const there = kept(path);
-  try {
-    const late = new Promise((_, reject) => setTimeout(() => reject(new Error('late')), PATIENCE));
-    const answer = fetch(request);
-    // without anything kept there is nothing to be impatient for
-    return await ((await there) ? Promise.race([answer, late]) : answer);
-  } catch (error) {
-    const found = await there;
-    if (found) return found;
-    throw error;
-  }
+  const found = await kept(path);
+  const answer = fetch(request);
+  // without anything kept there is nothing to be impatient for
+  if (!found) return answer;
+  const late = new Promise((resolve) => setTimeout(() => resolve(found), PATIENCE));
+  return Promise.race([answer.catch(() => found), late]);
 }
 
 /** A file as it was kept: by this version, else by the one before. */

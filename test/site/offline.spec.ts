@@ -129,3 +129,15 @@ test('an embed and a frame keep nothing', async ({ page }) => {
   await page.waitForTimeout(3500);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
+
+test('in a sandboxed frame nothing is asked for that is an error there', async ({ page, baseURL }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto('om/');
+  await page.setContent(
+    `<iframe sandbox="allow-scripts" src="${baseURL}embed/livsforloeb/" width="600" height="700"></iframe>`,
+  );
+  await expect(page.frameLocator('iframe').locator('.player[data-vaagen]')).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(errors).toEqual([]);
+});
