@@ -1,4 +1,5 @@
 /** A scene so small that only its shape is left: who is in, the star, the groups. One path for each look. */
+import { isSeen } from '../../model/scene/standing.ts';
 import type { Scene, SceneActor } from '../../model/scene/picture.ts';
 import { HEIGHT, WIDTH, type Point } from '../../model/sheet/sheet-size.ts';
 
@@ -25,9 +26,7 @@ export interface Mini {
 }
 
 export function miniOf({ actors, ties, outlines, remains = [] }: Scene): Mini {
-  const there = actors.filter(
-    ({ alpha, kind, emphasis }) => alpha > 0 && kind !== 'outsider' && emphasis !== 'gone',
-  );
+  const there = actors.filter((actor) => isSeen(actor) && actor.kind !== 'outsider');
   const own = ties.filter(
     ({ from, to, kind, emphasis }) =>
       there.includes(from) && there.includes(to) && kind !== 'origin' && emphasis !== 'gone',

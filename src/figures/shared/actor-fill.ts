@@ -8,12 +8,12 @@ const MATCHED = 0.55;
 const CORE = { member: 0.36, trained: 0.34 };
 
 /** The opacity of the kind's colour. */
-export function tintOf({ member, match }: SceneActor): number | undefined {
+export function tintOf({ member, match }: Pick<SceneActor, 'member' | 'match'>): number | undefined {
   return opacity(Math.max(member, match * MATCHED));
 }
 
 /** The scale of the core, 0 for those who have none. */
-export function coreOf({ kind, member, trained }: SceneActor): number {
+export function coreOf({ kind, member, trained }: Pick<SceneActor, 'kind' | 'member' | 'trained'>): number {
   if (kind === 'facilitator' || kind === 'outsider') return 0;
   return Math.round(member * (CORE.member + CORE.trained * trained) * 100) / 100;
 }

@@ -31,22 +31,24 @@ export function squareOn({ from, to }: Ends): string {
 }
 
 /** The head of the arrow from a parent to its child, just outside the child. */
-export function arrowhead({ from, to }: Ends): string {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.sqrt(dx * dx + dy * dy) || 1;
-  const [ux, uy] = [dx / length, dy / length];
-  const point = (back: number, side: number) =>
-    `${tenth(to.x - ux * back - uy * side)} ${tenth(to.y - uy * back + ux * side)}`;
+export function arrowhead(ends: Ends): string {
+  const { point } = fromItsEnd(ends);
   return `M${point(10, 0)}L${point(19, 4.5)}L${point(19, -4.5)}Z`;
 }
 
-/** A broad arrow, so many units wide in its shaft. */
-export function arrowOf({ from, to }: Ends, width: number): string {
+/** How long a line is, and its points as written: so far back from its end, and so far beside it. */
+function fromItsEnd({ from, to }: Ends) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
   const [ux, uy] = [dx / length, dy / length];
   const point = (back: number, side: number) =>
     `${tenth(to.x - ux * back - uy * side)} ${tenth(to.y - uy * back + ux * side)}`;
+  return { length, point };
+}
+
+/** A broad arrow, so many units wide in its shaft. */
+export function arrowOf(ends: Ends, width: number): string {
+  const { length, point } = fromItsEnd(ends);
   const [half, head] = [width / 2, width / 2 + 6];
   const shaft = [point(length, half), point(head, half), point(head, head), point(0, 0)];
   return `M${[...shaft, point(head, -head), point(head, -half), point(length, -half)].join('L')}Z`;

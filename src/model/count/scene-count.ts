@@ -50,6 +50,11 @@ export function countIn(scene: Scene, cluster: number): ClusterCount {
   return count;
 }
 
+/** How many of a hundred ties touch the facilitator; 0 where there is no tie. */
+export function facilitatorPercent({ ties, toFacilitator }: ClusterCount): number {
+  return ties === 0 ? 0 : Math.round((100 * toFacilitator) / ties);
+}
+
 /** Whether a tie is counted: it has come, nothing has taken it away, and it does not only tell where a firm springs from. */
 export function isCounted({ alpha, kind, emphasis }: SceneTie): boolean {
   return alpha >= SEEN && kind !== 'origin' && emphasis !== 'gone';

@@ -87,7 +87,6 @@ function about(scene: Scene, view: View, { saetninger, activities }: SceneWords)
       composeSentence(saetninger[sayFollow(followed, own.length)], { navn, forbindelser: own.length }),
     );
   }
-  const away = activitiesWithout(view.without);
   if (lacksFacilitator(view.without)) {
     const [mother, child] = [withoutHub(scene, 0), withoutHub(scene, 1)];
     const values = { rest: mother.left, andre: mother.others, rest_ny: child.left, andre_ny: child.others };
@@ -104,8 +103,17 @@ function about(scene: Scene, view: View, { saetninger, activities }: SceneWords)
       said.push(composeSentence(template, { rest: mother.left, andre: mother.others }));
     }
   }
-  if (away.length > 0) said.push(fill(saetninger.uden_aktivitet, { aktivitet: listInside(away.map(label)) }));
+  said.push(...sayActivitiesWithout(view.without, { saetninger, activities }));
   return said;
+}
+
+/** Which activities are taken away, as a sentence; none where none are. */
+export function sayActivitiesWithout(
+  without: string | null,
+  { saetninger, activities }: Pick<SceneWords, 'saetninger' | 'activities'>,
+): string[] {
+  const away = activitiesWithout(without).map((id) => activities[id] ?? id);
+  return away.length > 0 ? [fill(saetninger.uden_aktivitet, { aktivitet: listInside(away) })] : [];
 }
 
 function sayFollow({ alpha, emphasis }: SceneActor, ties: number): keyof SceneWords['saetninger'] {

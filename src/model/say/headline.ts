@@ -1,7 +1,7 @@
 /** What is new in a phase since the one before, counted in both and said in a line. */
 import { fill } from '../../words/text.ts';
 import { composeSentence } from './grammar.ts';
-import { countIn, type ClusterCount } from '../count/scene-count.ts';
+import { countIn, facilitatorPercent } from '../count/scene-count.ts';
 import { sceneAt } from '../scene/scene.ts';
 import { phaseAt, viewAt } from '../scene/view.ts';
 import type { Timeline } from '../sheet/timeline.ts';
@@ -24,18 +24,13 @@ export function sayArrival(timeline: Timeline, t: number, words: Words['saetning
   const said = [
     composeSentence(words.fra_til, { foer: before.ties === 0 ? words.ingen : before.ties, nu: now.ties }),
   ];
-  if (before.ties === 0) said.push(fill(words.andel_nu, { nu: shareOf(now) }));
-  else if (shareOf(now) !== shareOf(before))
+  if (before.ties === 0) said.push(fill(words.andel_nu, { nu: facilitatorPercent(now) }));
+  else if (facilitatorPercent(now) !== facilitatorPercent(before))
     said.push(
-      fill(shareOf(now) < shareOf(before) ? words.andel_falder : words.andel_stiger, {
-        foer: shareOf(before),
-        nu: shareOf(now),
+      fill(facilitatorPercent(now) < facilitatorPercent(before) ? words.andel_falder : words.andel_stiger, {
+        foer: facilitatorPercent(before),
+        nu: facilitatorPercent(now),
       }),
     );
   return said.join(' ');
-}
-
-/** How many of a hundred ties touch the facilitator. */
-function shareOf({ ties, toFacilitator }: ClusterCount): number {
-  return ties === 0 ? 0 : Math.round((100 * toFacilitator) / ties);
 }

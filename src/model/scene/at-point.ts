@@ -4,7 +4,8 @@ import { toShare } from '../sheet/share.ts';
 import { BOARD, type Point } from '../sheet/sheet-size.ts';
 import { bandWidth } from './bands.ts';
 import type { Scene, SceneActor } from './picture.ts';
-import { outlineTarget, isSeen } from './target.ts';
+import { isSeen } from './standing.ts';
+import { outlineTarget } from './target.ts';
 
 /** Half the size of an actor, in drawing units. */
 const ACTOR = 10;

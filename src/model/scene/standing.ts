@@ -5,3 +5,8 @@ import type { SceneActor } from './picture.ts';
 export function standsAlone({ member, kind }: SceneActor): boolean {
   return kind !== 'outsider' && member < 0.5;
 }
+
+/** Whether an actor can be seen as one of those there are. */
+export function isSeen({ alpha, emphasis }: SceneActor): boolean {
+  return alpha > 0 && emphasis !== 'gone';
+}

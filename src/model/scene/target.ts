@@ -6,7 +6,7 @@
  */
 import type { Scene, SceneActor, SceneOutline, SceneTie } from './picture.ts';
 import { bandTarget } from './bands.ts';
-import { standsAlone } from './standing.ts';
+import { isSeen, standsAlone } from './standing.ts';
 import type { MarkKind } from '../log/types.ts';
 
 /** Marks that a word can light by itself. */
@@ -17,11 +17,6 @@ const WORD =
 /** Whether a text is written as a target is. Whether the scene shows it is another matter. */
 export function isTarget(text: string): boolean {
   return text.split(' ').every((word) => WORD.test(word));
-}
-
-/** Whether an actor can be seen as one of those there are. */
-export function isSeen({ alpha, emphasis }: SceneActor): boolean {
-  return alpha > 0 && emphasis !== 'gone';
 }
 
 /** Number of the cluster that a outline goes around, or of its sub-cluster, as a target says it. */

@@ -36,10 +36,20 @@ export interface Lesson {
   steps: readonly Step[];
 }
 
-/** The lesson that the class's view opens with. */
-export const FIRST_LESSON = '45';
-
 /** How many steps each lesson has, by its name; empty where there are none. */
 export function stepsOf(lessons: readonly Lesson[] = []): ReadonlyMap<string, number> {
   return new Map(lessons.map(({ id, steps }) => [id, steps.length]));
+}
+
+/** Where in a lesson one is: number of the step, from 0, and whether its answer is out. */
+export interface LessonPoint {
+  step: number;
+  answered: boolean;
+}
+
+/** Question, answer, next question, and the same way back; at both ends it stays. */
+export function steppedBy({ step, answered }: LessonPoint, by: 1 | -1, { steps }: Lesson): LessonPoint {
+  if (answered !== by > 0) return { step, answered: by > 0 };
+  const next = step + by;
+  return next >= 0 && next < steps.length ? { step: next, answered: by < 0 } : { step, answered };
 }

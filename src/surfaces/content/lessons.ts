@@ -1,8 +1,7 @@
 /** The lessons of `content/lektioner/`, checked against the course and made ready for the page at build. */
 import { getCollection } from 'astro:content';
-import { countIn } from '../../model/count/scene-count.ts';
-import { compareWithout } from '../../model/scene/compare.ts';
-import { pictureOf } from '../../model/scene/picture-of.ts';
+import { countIn, facilitatorPercent } from '../../model/count/scene-count.ts';
+import { comparedPicture } from '../../model/scene/compared-picture.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import { viewAt } from '../../model/scene/view.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
@@ -12,8 +11,11 @@ import { BASE } from './links.ts';
 import { loadCourseData } from './load.ts';
 import type { Lesson, Step, StepView } from './lesson-data.ts';
 
+/** The lesson that the class's view opens with. */
+const FIRST = '45';
+
 /**
- * Every lesson, the shortest first.
+ * Every lesson: the one that goes without saying first, then the shortest.
  * @param notes whether the teacher's notes come along
  * @throws Error with file, step and field when a step names what is not in the course
  */
@@ -25,8 +27,8 @@ export async function loadLessons({ notes }: { notes: boolean }): Promise<Lesson
       if (data.seed !== timeline.seed)
         throw new Error(`content/lektioner/${id}.yaml: froe: the page has the cluster ${timeline.seed}`);
       const steps = data.steps.map((step, i): Step => {
-        const at = (field: string, fields: ViewFields) =>
-          viewOf(fields, timeline, `content/lektioner/${id}.yaml: trin.${i}.${field}`);
+        const where = (field: string) => `content/lektioner/${id}.yaml: trin.${i}.${field}`;
+        const at = (field: string, fields: ViewFields) => viewOf(fields, timeline, where(field));
         const reveal = at('afsloer', step.reveal);
         return {
           minutes: step.minutes,
@@ -36,14 +38,14 @@ export async function loadLessons({ notes }: { notes: boolean }): Promise<Lesson
           hide: [...new Set([...(step.show.skjul ?? []), ...step.hide])],
           kept: step.reveal.skjul ?? [],
           reveal,
-          answer: counted(step.answer, timeline, reveal, `content/lektioner/${id}.yaml: trin.${i}.svar`),
+          answer: counted(step.answer, timeline, reveal, where('svar')),
           point: step.point,
           ...(notes && { why: step.why }),
         };
       });
       return { id, title: data.title, minutes: data.minutes, steps };
     })
-    .sort((a, b) => a.minutes - b.minutes);
+    .sort((a, b) => Number(b.id === FIRST) - Number(a.id === FIRST) || a.minutes - b.minutes);
 }
 
 function viewOf(fields: ViewFields, timeline: Timeline, where: string): StepView {
@@ -68,18 +70,14 @@ function counted(template: string, timeline: Timeline, { t, without }: StepView,
   if (without !== null && without !== 'facilitator')
     throw new Error(`${where}: nothing is counted where an activity is taken away`);
   const view = viewAt(t, timeline.seed);
-  const { ties, participants, toFacilitator, toOutsiders } = countIn(sceneAt(timeline, view), 0);
-  const apart = pictureOf(
-    { full: timeline, shown: timeline, view: { ...view, without: 'facilitator' } },
-    { compare: compareWithout },
-  );
-  const [remains] = apart.remains ?? [];
+  const count = countIn(sceneAt(timeline, view), 0);
+  const [remains] = comparedPicture(timeline, { ...view, without: 'facilitator' }).remains ?? [];
   return compose(template, {
-    forbindelser: ties,
-    deltagere: participants,
+    forbindelser: count.ties,
+    deltagere: count.participants,
     andre: remains?.of ?? 0,
-    andel: ties > 0 ? Math.round((100 * toFacilitator) / ties) : 0,
+    andel: facilitatorPercent(count),
     tilbage: remains?.held ?? 0,
-    ud: toOutsiders,
+    ud: count.toOutsiders,
   });
 }

@@ -10,7 +10,7 @@ import { BASE } from '../content/links.ts';
 import { loadCourseData, loadWords } from '../content/load.ts';
 import { checkGuess, type GuessText } from './check-guess.ts';
 import type { GuessData, Moment, TieQuestion } from './guess-data.ts';
-import { withComma } from '../../model/say/key-figures.ts';
+import { writeKeyFigure } from '../../model/say/key-figures.ts';
 import { hubShare, tiesOfMovers, type Span } from './right-choices.ts';
 
 /** The guess before a chapter, if it has one. @throws Error with file, guess and field when any guess is wrong */
@@ -64,7 +64,8 @@ function readyFor(
     andel: () => ({ foer: hubShare(timeline, before), efter: hubShare(timeline, t) }),
     flytter: () => {
       const { flytter, bliver } = tiesOfMovers(timeline, before);
-      return { flytter: oneDecimal(flytter), bliver: oneDecimal(bliver) };
+      const write = (ties: number) => writeKeyFigure('tiesPerParticipant', ties);
+      return { flytter: write(flytter), bliver: write(bliver) };
     },
     foerst: () => ({}),
   }[guess.kind]();
@@ -87,9 +88,4 @@ function tiesBy(
     firms: timeline.actors.filter(({ kind, at }) => kind === 'firm' && at <= before).map(({ id }) => id),
     activities: Object.fromEntries(made.map(({ id, label }) => [id, label])),
   };
-}
-
-/** A number as Danish writes it, with one decimal. */
-function oneDecimal(value: number): string {
-  return withComma(value.toFixed(1));
 }

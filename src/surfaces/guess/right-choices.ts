@@ -1,7 +1,6 @@
 /** Which of a guess's choices the drawing itself shows to be right. */
-import { countIn } from '../../model/count/scene-count.ts';
-import { isClusterTie } from '../../model/log/ties.ts';
-import type { SceneActor, SceneTie } from '../../model/scene/picture.ts';
+import { actorTiesIn, type ActorTies } from '../../model/count/actor-ties.ts';
+import { countIn, facilitatorPercent } from '../../model/count/scene-count.ts';
 import { sceneAt } from '../../model/scene/scene.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import { viewAt } from '../../model/scene/view.ts';
@@ -42,29 +41,21 @@ export function rightChoice(
 
 /** How many of a hundred ties touch the facilitator: counted in the drawing, as the sentence under it is. */
 export function hubShare(timeline: Timeline, t: number): number {
-  const { ties, toFacilitator } = countIn(sceneAt(timeline, viewAt(t, timeline.seed)), 0);
-  return ties > 0 ? Math.round((100 * toFacilitator) / ties) : 0;
+  return facilitatorPercent(countIn(sceneAt(timeline, viewAt(t, timeline.seed)), 0));
 }
 
 /** How many ties each participant has on average before the new cluster leaves: those who will move over, and those who stay. */
 export function tiesOfMovers(timeline: Timeline, before: number): { flytter: number; bliver: number } {
-  const scene = sceneAt(timeline, viewAt(before, timeline.seed));
   const moves = new Set(timeline.actors.filter((one) => one.moves !== undefined).map(({ id }) => id));
-  const inside = scene.actors.filter(({ member, kind }) => member > 0 && kind !== 'facilitator');
-  const mean = (actors: readonly SceneActor[]) => {
-    const ties = actors.map((actor) =>
-      scene.ties.filter((tie) => isClusterTie(tie.kind) && hasEnd(tie, actor)),
-    );
-    return ties.reduce((sum, own) => sum + own.length, 0) / Math.max(1, actors.length);
-  };
+  const inside = actorTiesIn(sceneAt(timeline, viewAt(before, timeline.seed))).filter(
+    ({ actor, ties }) => ties.length > 0 && actor.kind !== 'facilitator',
+  );
+  const mean = (all: readonly ActorTies[]) =>
+    all.reduce((sum, { ties }) => sum + ties.length, 0) / Math.max(1, all.length);
   return {
-    flytter: mean(inside.filter(({ id }) => moves.has(id))),
-    bliver: mean(inside.filter(({ id }) => !moves.has(id))),
+    flytter: mean(inside.filter(({ actor }) => moves.has(actor.id))),
+    bliver: mean(inside.filter(({ actor }) => !moves.has(actor.id))),
   };
-}
-
-function hasEnd({ from, to }: SceneTie, actor: SceneActor): boolean {
-  return from === actor || to === actor;
 }
 
 /** When a kind of tie or mark first comes; Infinity where it never does. */

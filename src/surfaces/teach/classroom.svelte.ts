@@ -60,9 +60,8 @@ export class Classroom {
     if (command.do !== 'type') this.window = command.do === 'window' ? command.window : null;
     const lesson = this.#lesson;
     if (command.do === 'step') {
-      if (!lesson.plan) this.#toPhase(nextPhase(this.#shown.settled.t, command.by));
-      else if (command.by > 0) lesson.next();
-      else lesson.back();
+      if (lesson.plan) lesson.stepBy(command.by);
+      else this.#toPhase(nextPhase(this.#shown.settled.t, command.by));
     } else if (command.do === 'go') {
       if (lesson.plan) lesson.go(command.to);
       else this.#toPhase(command.to);

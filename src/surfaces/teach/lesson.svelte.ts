@@ -1,5 +1,5 @@
 /** A lesson that is shown: which step, and whether its answer is out. It writes the one view, a whole one at every step. */
-import type { Hidden, Lesson, Step } from '../content/lesson-data.ts';
+import { steppedBy, type Hidden, type Lesson, type Step } from '../content/lesson-data.ts';
 import type { LessonPlace } from '../state/address.ts';
 import type { Options, Reading } from '../state/grammar.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
@@ -49,16 +49,11 @@ export class ShownLesson {
     this.#stage.bar.place = null;
   }
 
-  /** Question, answer, next question; at the end it stays. */
-  next(): void {
-    if (!this.answered) this.go(this.step, true);
-    else if (this.plan && this.step < this.plan.steps.length - 1) this.go(this.step + 1, false);
-  }
-
-  /** The same way back. */
-  back(): void {
-    if (this.answered) this.go(this.step, false);
-    else if (this.step > 0) this.go(this.step - 1, true);
+  /** One on, or one back. */
+  stepBy(by: 1 | -1): void {
+    if (!this.plan) return;
+    const { step, answered } = steppedBy(this, by, this.plan);
+    if (step !== this.step || answered !== this.answered) this.go(step, answered);
   }
 
   /** Shows a step. What stood before leaves nothing behind. */
