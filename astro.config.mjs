@@ -1,29 +1,20 @@
 // The site: where it lives (SITE, BASE), what it is built with, and which code a page may run (CSP).
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
+import { asleep } from './src/build/asleep.mjs';
 import { compress } from './src/build/compress.mjs';
 import { gallery } from './src/build/gallery.mjs';
+import { hashOf, inPage } from './src/build/in-page.mjs';
 import { offline } from './src/build/offline.mjs';
 
-/** The two scripts that stand in a page, by what they are. */
-const inPage = ['head.js', 'embed/frame-height.js'].map((file) => {
-  const code = readFileSync(new URL(`./src/surfaces/${file}`, import.meta.url), 'utf8');
-  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
-});
+/** The scripts that stand in a page, by what they are. */
+const hashes = ['head.js', 'wake/wake.js', 'page/typefaces.js', 'embed/frame-height.js'].map((file) =>
+  hashOf(new URL(`./src/surfaces/${file}`, import.meta.url)),
+);
 const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-
-const family = (name, cssVariable, fallbacks, variants) => ({
-  provider: fontProviders.local(),
-  name,
-  cssVariable,
-  fallbacks,
-  options: { variants },
-});
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -35,6 +26,7 @@ export default defineConfig({
     svelte(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
+    asleep(base),
     offline(),
     compress(),
     gallery(),
@@ -43,24 +35,10 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
   },
-  fonts: [
-    family(
-      'Literata',
-      '--font-serif',
-      ['Georgia', 'serif'],
-      [
-        { weight: '400 700', style: 'normal', src: ['./src/surfaces/page/fonts/literata.woff2'] },
-        { weight: '400', style: 'italic', src: ['./src/surfaces/page/fonts/literata-italic.woff2'] },
-      ],
-    ),
-    family(
-      'Schibsted Grotesk',
-      '--font-grotesk',
-      ['Arial', 'sans-serif'],
-      [{ weight: '400 700', style: 'normal', src: ['./src/surfaces/page/fonts/schibsted-grotesk.woff2'] }],
-    ),
-  ],
   vite: {
+    plugins: [inPage()],
+    // a script in the page would run before anybody wants it
+    build: { assetsInlineLimit: 0 },
     environments: {
       client: {
         build: {
@@ -71,7 +49,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'grund',
-                    test: /preload-helper|node_modules\/@astrojs\/svelte\/|src\/surfaces\/player\/Player\.svelte/,
+                    test: /preload-helper|src\/surfaces\/wake\/|src\/surfaces\/player\/Player\.svelte/,
                   },
                 ],
               },
@@ -89,10 +67,11 @@ export default defineConfig({
         "frame-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
+        "font-src 'self'",
         "object-src 'none'",
       ],
       styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
-      scriptDirective: { hashes: inPage },
+      scriptDirective: { hashes },
     },
   },
 });

@@ -1,11 +1,10 @@
 /** Makes PNG pictures of SVG at build, with the site's own typefaces whatever the machine has installed. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cutFont } from './fonts.mjs';
+import { cutForPictures } from './fonts.mjs';
 
 // Endpoints are bundled before they run, so places are found from the project's root and not from this file.
-const FONTS = join(process.cwd(), 'src/surfaces/page/fonts');
 const CACHE = join(process.cwd(), 'node_modules/.cache/raster');
 
 /** The cuts that the pictures use: the renderer of SVG takes no weights from a variable font. */
@@ -16,11 +15,11 @@ const CUTS = /** @type {const} */ ([
   ['literata', 700],
 ]);
 
-/** @param {string} name @param {number} wght */
+/** @param {'literata' | 'schibsted-grotesk'} name @param {number} wght */
 async function cut(name, wght) {
   const target = join(CACHE, `${name}-${wght}.ttf`);
   if (existsSync(target)) return;
-  const file = await cutFont(await readFile(join(FONTS, `${name}.woff2`)), 'sfnt', wght);
+  const file = await cutForPictures(name, wght);
   // Two builds may run at once: a file that is there is whole.
   await writeFile(`${target}.${process.pid}`, file);
   await rename(`${target}.${process.pid}`, target);

@@ -8,7 +8,7 @@ const MODEL_FLOORS = [['quiz', 'sound', 'acts'], ['say'], ['count'], ['scene'], 
 const FEATURES = 'act doctor guess embed teach companion questions forms explore read honest print'.split(
   ' ',
 );
-const SURFACE_FLOORS = ['page', 'player', ...FEATURES, 'state', 'content'].map((room) => [room]);
+const SURFACE_FLOORS = ['page', 'player', ...FEATURES, 'state', 'content', 'wake'].map((room) => [room]);
 
 const SVELTE = ['svelte', 'svelte/**'];
 /** Astro without its zod: only the schemas know how content is checked. */

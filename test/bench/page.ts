@@ -1,4 +1,5 @@
 /** What one page transfers and costs in Chromium. Bytes are those of the answers' bodies: headers differ with host and protocol. */
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 
 export interface Transfer {
@@ -7,6 +8,8 @@ export interface Transfer {
   js: number;
   fonts: number;
   requests: number;
+  /** scripts that stand in the page itself, with brotli */
+  inPage: number;
   /** hosts other than the site's own */
   strangers: string[];
 }
@@ -14,11 +17,13 @@ export interface Transfer {
 /**
  * Loads a page and adds up what came over the wire, by kind.
  * @param reading what is done on it before the sum is taken
+ * @param touched whether it is touched, so that it wakes
  */
 export async function transferOf(
   browser: Browser,
   address: string,
   reading?: (page: Page) => Promise<void>,
+  touched = true,
 ): Promise<Transfer> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -26,7 +31,7 @@ export async function transferOf(
   await cdp.send('Network.enable');
   const kinds = new Map<string, string>();
   const headers = new Map<string, number>();
-  const sum: Transfer = { html: 0, css: 0, js: 0, fonts: 0, requests: 0, strangers: [] };
+  const sum: Transfer = { html: 0, css: 0, js: 0, fonts: 0, requests: 0, inPage: 0, strangers: [] };
   const field = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'fonts' } as const;
   cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
     kinds.set(requestId, type);
@@ -41,9 +46,18 @@ export async function transferOf(
     if (kind) sum[kind] += encodedDataLength - (headers.get(requestId) ?? 0);
   });
   await page.goto(address, { waitUntil: 'networkidle' });
+  if (touched) await touch(page);
   await reading?.(page);
+  const scripts = page.locator('script:not([src], [type="application/json"])');
+  const code = (await scripts.allTextContents()).join('');
   await context.close();
-  return sum;
+  return { ...sum, inPage: brotliCompressSync(code).length };
+}
+
+/** Touches a page, and waits until it has what that brings. */
+export async function touch(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event('touchstart')));
+  await page.waitForLoadState('networkidle');
 }
 
 export interface Playing {
@@ -61,6 +75,7 @@ export async function playOn(browser: Browser, address: string, slowdown: number
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
+  await touch(page);
   await page.locator('.player[data-vaagen]').waitFor();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -133,6 +148,7 @@ export async function longestTask(
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
+  await touch(page);
   await page.locator('.player[data-vaagen]').waitFor();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

@@ -1,5 +1,6 @@
 /** What scrolling the whole story costs in Chromium, with the page's scripts and without them. */
 import type { Browser } from 'playwright';
+import { touch } from './page.ts';
 
 export interface Scrolling {
   /** milliseconds between frames, 95th percentile */
@@ -31,7 +32,10 @@ export async function scrollOn(
       await route.fulfill({ response, body: html.replace(/<script\b[\s\S]*?<\/script>/g, '') });
     });
   await page.goto(address, { waitUntil: 'networkidle' });
-  if (awake) await page.locator('.player[data-vaagen]').waitFor();
+  if (awake) {
+    await touch(page);
+    await page.locator('.player[data-vaagen]').waitFor();
+  }
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.evaluate(() => {

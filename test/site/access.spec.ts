@@ -1,7 +1,7 @@
 /** axe on every page, in every theme and state that changes what one sees. */
 import AxeBuilder from '@axe-core/playwright';
 import { openWhole } from './reading.ts';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const pages = [

@@ -1,6 +1,6 @@
 /** Activities that one can see and take away: acts play, pause and step; with and without stand in one drawing. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { course } from '../fixtures.ts';
 import { node, open, restsAt } from './reading.ts';
 

@@ -1,5 +1,5 @@
 /** The address says what is shown, and an address restores it. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 import { complaints, node, open, restsAt } from './reading.ts';
 
 test('the address follows the view, and a copied address restores the same picture', async ({

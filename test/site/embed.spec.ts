@@ -1,7 +1,7 @@
 /** The figure in somebody else's page: another origin, a sandbox, a host that speaks and listens. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 
 let host: Server;
 let origin: string;

@@ -1,5 +1,5 @@
 /** The first screen: everything that one needs is there, drawn before any script, and nothing moves when it wakes. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 import { complaints, open, PHASES } from './reading.ts';
 
 for (const viewport of [

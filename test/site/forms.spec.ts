@@ -1,6 +1,6 @@
 /** The scene's other forms: the table that sorts, copies and follows, and the sound that is off until asked for. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { complaints, node, open, restsAt } from './reading.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

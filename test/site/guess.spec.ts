@@ -1,6 +1,6 @@
 /** The guesses: ten seconds each, answered in the figure, skipped at will, by keyboard alone, and readable without scripts. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { complaints, open, restsAt } from './reading.ts';
 
 // Each reads through several states of the page, which takes a busy machine a while.

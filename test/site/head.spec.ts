@@ -1,5 +1,5 @@
 /** What search engines, share buttons and other sites read: titles, addresses, pictures, oEmbed, sitemap. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 
 const pages = [
   '',

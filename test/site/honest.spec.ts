@@ -1,6 +1,6 @@
 /** What is source and what is model; and that every passage and every state has a link that leads back to it. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { open, restsAt } from './reading.ts';
 
 /** Chooses from the list behind »Mere«. */

@@ -1,5 +1,5 @@
 /** Without a mouse, and for those who listen. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 import { momentOf, node, open, restsAt } from './reading.ts';
 
 test('the stage nodes are one tab stop with arrows, Home and End inside; Space and Enter choose', async ({

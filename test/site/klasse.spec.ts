@@ -1,6 +1,6 @@
 /** The class is the cluster: pairs are typed, the network grows, the facilitator goes, and the link keeps it all. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 

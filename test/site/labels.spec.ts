@@ -1,5 +1,5 @@
 /** Words on the drawing: none meets another or leaves the sheet, at any moment and any width. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 import { open } from './reading.ts';
 
 for (const width of [320, 360, 414, 560, 768, 1000, 1280, 1920]) {

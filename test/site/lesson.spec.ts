@@ -1,5 +1,5 @@
 /** The lesson on the wall, as a teacher with a clicker shows it: questions, answers, the way back, and the teacher's own window. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 

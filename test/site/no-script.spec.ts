@@ -1,5 +1,5 @@
 /** Without JavaScript: every word, every phase drawn, the activities listed, and no dead button. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 import { activityIds, course } from '../fixtures.ts';
 import { PHASES } from './reading.ts';
 

@@ -1,6 +1,6 @@
 /** The key figures: one moment with the page's figure, by pointer, finger and keyboard; a table behind them; a place in other sites. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, touchPages, type Locator, type Page } from './browser.ts';
 import { BUDGETS } from '../bench/budgets.ts';
 import { transferOf } from '../bench/page.ts';
 import { numbersIn } from '../danish-numbers.ts';
@@ -136,6 +136,7 @@ test('a finger on its way down the page moves nothing; a tap does', async ({ bro
     viewport: { width: 360, height: 740 },
     hasTouch: true,
   });
+  await touchPages(context);
   const page = await context.newPage();
   const svg = await openCharts(page);
   await page.locator('klynge-ledsager').evaluate((part) => part.scrollIntoView());
@@ -217,7 +218,9 @@ test('the first page is not charged for charts that nobody has come near', async
   const sum = await transferOf(browser, baseURL!);
   for (const kind of ['html', 'css', 'js', 'requests'] as const)
     expect(sum[kind], kind).toBeLessThanOrEqual(BUDGETS[kind]);
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  await touchPages(context);
+  const page = await context.newPage();
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await openWhole(page, baseURL!);

@@ -1,5 +1,5 @@
 /** One state: whatever was done last is what is shown, and a passage shows one picture, whichever way it was reached. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { momentOf, node, open, restsAt } from './reading.ts';
 
 /** Everything that a reader sees of the figure. */

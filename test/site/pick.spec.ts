@@ -1,6 +1,6 @@
 /** Text and figure, both ways: what is chosen in the drawing is told, and what the text names is lit. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { open } from './reading.ts';
 
 const reply = (page: Page) => page.getByRole('dialog');

@@ -1,5 +1,5 @@
 /** Playing and choosing: any control moves the cluster from wherever it is, and any other may interrupt. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 import { momentOf, node, open, PHASES, restsAt } from './reading.ts';
 
 test('a stage node moves the cluster there in 0.6 to 1.2 seconds a phase and lists the activities', async ({

@@ -1,6 +1,6 @@
 /** The progress bar: how long the story is, where one is, a way to each chapter, and an offer to go on next time. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { open, restsAt } from './reading.ts';
 
 const bar = (page: Page) => page.getByRole('navigation', { name: 'Historien' });

@@ -1,5 +1,5 @@
 /** Reading: the figure follows the text, down and up, and the address wins when the page opens. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 import { node, open, restsAt } from './reading.ts';
 
 for (const viewport of [

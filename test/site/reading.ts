@@ -1,13 +1,21 @@
 /** What the tests of the reading pages share: opening a page, and the moment that its figure shows. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from './browser.ts';
 import { course } from '../fixtures.ts';
 
 /** The phases' ids in order. */
 export const PHASES: readonly string[] = course.phases.map(({ id }) => id);
 
+/** Waits until a page has its own letters, also where they wait for a moment at which nobody sees a line move. */
+export async function wearLetters(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'skrevet' in document.documentElement.dataset);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.evaluate(() => document.fonts.ready);
+}
+
 /** Opens a page and waits until its figure is awake. */
 export async function open(page: Page, path = './'): Promise<void> {
   await page.goto(path);
+  await wearLetters(page);
   await expect(page.locator('.player[data-vaagen]')).toBeAttached();
   // where a browser puts the text as a page opens is no reading (SETTLING in src/surfaces/read/follow-passages.ts)
   await page.waitForTimeout(200);
@@ -16,7 +24,7 @@ export async function open(page: Page, path = './'): Promise<void> {
 /** Opens a page and waits until its letters are there and its figure, if it has one, is awake. */
 export async function openWhole(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.evaluate(() => document.fonts.ready);
+  await wearLetters(page);
   if (await page.locator('.player').count())
     await expect(page.locator('.player[data-vaagen]').first()).toBeAttached();
 }

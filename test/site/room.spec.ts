@@ -1,5 +1,5 @@
 /** What stays in sight while one reads, and how much of the window it leaves to the text. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { node, open, restsAt } from './reading.ts';
 
 const PHONE = { width: 360, height: 740 };

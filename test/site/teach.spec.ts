@@ -1,5 +1,5 @@
 /** What a reader finds out by answering: the card game, the test before and after, and the misconceptions they lead to. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 import { activityIds, course, readYaml } from '../fixtures.ts';
 import { open, restsAt } from './reading.ts';
 

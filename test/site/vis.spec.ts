@@ -1,6 +1,6 @@
 /** The class's view, driven as a teacher drives it: a clicker, a keyboard, and its own buttons. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './browser.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
 

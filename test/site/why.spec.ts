@@ -1,6 +1,6 @@
 /** Following a firm: its story beside the figure, each moment of it a click away, and its name always on the drawing. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './browser.ts';
 import { countShifts, complaints, momentOf, open, restsAt } from './reading.ts';
 
 const card = '.followed';

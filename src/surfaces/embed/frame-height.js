@@ -68,6 +68,12 @@
 
   addEventListener('DOMContentLoaded', () => {
     tell();
+    // A figure that sleeps keeps what it is told until it is awake, so its host may begin.
+    const { figur, tilstand } = document.body.dataset;
+    if ('sover' in root.dataset && tilstand) {
+      root.dataset.klar = '';
+      post({ klynge: 1, type: 'klar', figur, tilstand: JSON.parse(tilstand) });
+    }
     const observer = new ResizeObserver(() => tell());
     for (const part of [document.body, ...all('.room, .said, .below')]) observer.observe(part);
     document.fonts.ready.then(() => tell());

@@ -1,8 +1,18 @@
 /** What an embedded figure tells its host and obeys: its state, both ways. Its height is said by `frame-height.js`. */
+import type { View } from '../../model/scene/view.ts';
 import { fieldsOf } from '../state/address.ts';
 import type { Field, Known, Reading } from '../state/grammar.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { fieldsIn } from './host-request.ts';
+
+export type TalkToHost = typeof talkToHost;
+
+/** The view as a host is told it. */
+export function tellView(view: View, known: Known): Record<string, string> {
+  return Object.fromEntries(
+    fieldsOf(view, known).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+  );
+}
 
 /**
  * Starts talking to the parent window; does nothing where there is none.
@@ -30,10 +40,11 @@ export function talkToHost(
   addEventListener('message', obey);
 
   const endReports = $effect.root(() => {
-    let before = '';
+    // what `frame-height.js` has said before this code was there
+    const said = 'klar' in document.documentElement.dataset ? document.body.dataset['tilstand'] : undefined;
+    let before = said ?? '';
     $effect(() => {
-      const fields = fieldsOf(shown.settled, known).filter(([, text]) => text !== undefined);
-      const state = Object.fromEntries(fields);
+      const state = tellView(shown.settled, known);
       const now = JSON.stringify(state);
       if (now === before) return;
       postOwn(before === '' ? 'klar' : 'tilstand', { tilstand: state });

@@ -3,6 +3,7 @@ import { viewAt } from '../../model/scene/view.ts';
 import type { ActState } from '../act/act-state.svelte.ts';
 import { setLeadingFigure } from '../companion/leading-figure.ts';
 import type { FigureData } from '../content/figure-data.ts';
+import type { TalkToHost } from '../embed/messages.svelte.ts';
 import type { Picking } from '../explore/picking.svelte.ts';
 import { listenToArrows } from '../read/arrows.ts';
 import { followPassages } from '../read/follow-passages.ts';
@@ -29,13 +30,25 @@ interface Connected {
   recast: RecastState;
   picking: Picking;
   bar: AddressBar;
+  /** speaks with the page around an embed's frame */
+  talk?: TalkToHost | undefined;
 }
 
 /**
  * Shows what the page's address asks for, and from then on whatever is asked for. Call in a browser alone.
  * @returns a function that ends it
  */
-export function connect({ figure, surface, data, state, recast, acts, picking, bar }: Connected): () => void {
+export function connect({
+  figure,
+  surface,
+  data,
+  state,
+  recast,
+  acts,
+  picking,
+  bar,
+  talk,
+}: Connected): () => void {
   const reading = bar.restore(location.search);
   const stated = reading.given.some((name) => name === 'fase' || name === 't' || name === 'aktivitet');
   state.set({ ...reading.view, ...(!stated && surface === 'page' && viewLedTo(location.hash)) });
@@ -79,9 +92,6 @@ export function connect({ figure, surface, data, state, recast, acts, picking, b
       listenToPassageLinks(),
     );
   }
-  if (surface === 'embed')
-    void import('../embed/messages.svelte.ts').then(({ talkToHost }) =>
-      ends.push(talkToHost(figure, data.timeline, state, (fields) => bar.amend(fields, state.settled))),
-    );
+  if (talk) ends.push(talk(figure, data.timeline, state, (fields) => bar.amend(fields, state.settled)));
   return () => ends.forEach((end) => end());
 }

@@ -9,6 +9,7 @@ import { ActState } from '../act/act-state.svelte.ts';
 import type { Around, FigureData } from '../content/figure-data.ts';
 import { figureWords } from '../content/figure-words.ts';
 import { readPageData } from '../content/page-data.ts';
+import type { TalkToHost } from '../embed/messages.svelte.ts';
 import { Picking } from '../explore/picking.svelte.ts';
 import { browserClock } from '../state/clock.ts';
 import { RecastState } from '../state/recast-state.svelte.ts';
@@ -38,6 +39,8 @@ export interface PlayerProps {
   /** the moment that the page opens with */
   start?: number;
   surface?: Surface;
+  /** speaks with the page around an embed's frame; only where there is one */
+  talk?: TalkToHost | undefined;
 }
 
 export class PlayerState {
@@ -45,6 +48,7 @@ export class PlayerState {
   readonly parts: PlayerFigure;
   readonly around: readonly Around[];
   readonly surface: Surface;
+  readonly talk: TalkToHost | undefined;
   readonly data: FigureData;
   readonly words: FigureWords;
   /** the view that is shown, which everything that a reader does writes */
@@ -64,11 +68,20 @@ export class PlayerState {
   toolbox = $state.raw<Toolbox>();
 
   /** Call while a component is set up. @throws SyntaxError when `data` is no JSON */
-  constructor({ figure, parts, around, data, start, surface }: Required<PlayerProps>) {
+  constructor({
+    figure,
+    parts,
+    around,
+    data,
+    start,
+    surface,
+    talk,
+  }: Required<Omit<PlayerProps, 'talk'>> & PlayerProps) {
     this.figure = figure;
     this.parts = parts;
     this.around = around;
     this.surface = surface;
+    this.talk = talk;
     this.data = readPageData(data);
     const { timeline } = this.data;
     const first = viewAt(start, timeline.seed);

@@ -49,6 +49,8 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
       current = passageUnderEye();
       stood = topOf(current);
       open = true;
+      // Whoever read on before this was awake is where they have read to.
+      if (current && takeReading()) enter(viewOf(current));
     }, SETTLING);
   };
   if (document.readyState === 'complete') settle();
@@ -111,4 +113,12 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
     rest.end();
     clearTimeout(timer);
   };
+}
+
+/** Whether the reader has moved the text before the page was awake (`wake/wake.js`); asked once. */
+function takeReading(): boolean {
+  const { dataset } = document.documentElement;
+  const read = 'laest' in dataset;
+  delete dataset['laest'];
+  return read;
 }

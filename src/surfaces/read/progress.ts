@@ -69,6 +69,8 @@ customElements.define(
       return this.#texts.map((text, i) => {
         if (!text) return i < this.#alone ? 1 : 0;
         const { top, height } = text.getBoundingClientRect();
+        // at the page's start nothing has been read
+        if (scrollY < 1) return 0;
         return end ? 1 : Math.min(1, Math.max(0, (line - top) / height));
       });
     }

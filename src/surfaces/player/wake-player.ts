@@ -1,0 +1,19 @@
+/** How a page's figures become live. */
+import { fetchFigure, fetchTable } from '../../figures/lazy-registry.ts';
+import { enliven } from '../wake/live.ts';
+import FigureBelow from './FigureBelow.svelte';
+import type { PlayerProps } from './player-state.svelte.ts';
+import Player from './Player.svelte';
+
+/** The figure whose drawing every player carries. */
+const LEADING = 'livsforloeb';
+
+/** Makes the figures of the page live. Only the figure that leads comes with every player; another one is fetched. */
+export const wakePlayers = () =>
+  enliven('spiller', async (given) => {
+    const { figure, surface } = given as unknown as PlayerProps;
+    const talk = surface === 'embed' ? (await import('../embed/messages.svelte.ts')).talkToHost : undefined;
+    if (figure === LEADING) return { component: Player, props: { ...given, talk } };
+    const [parts, Table] = await Promise.all([fetchFigure(figure), fetchTable(figure)]);
+    return { component: Player, props: { ...given, talk, parts: { ...parts, Table, Below: FigureBelow } } };
+  });
