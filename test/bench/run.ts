@@ -1,10 +1,12 @@
 /** `npm run bench`: prints what `/` weighs and costs beside its budgets. Nothing here is asserted; bytes are, in test/site. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../src/build/browsers.mjs';
 import { serve } from '../../src/build/serve.mjs';
 import { standard as standardTimeline } from '../fixtures.ts';
 import { BUDGETS } from './budgets.ts';
+import { lighthouse, serveFloor } from './lighthouse.ts';
 import { longestTask, playOn, readOn, transferOf } from './page.ts';
 import { scrollOn } from './scroll.ts';
 import { enlarge, timeScene } from './scene.ts';
@@ -82,4 +84,28 @@ for (const slowdown of [1, 4]) {
   console.log(`  95th percentile ${awake.pace.toFixed(1)} ms, static ${still.pace.toFixed(1)} ms`);
 }
 await browser.close();
+
+// `RUNS=1 npm run bench` is quicker, and noisier.
+const runs = Number(process.env['RUNS'] ?? 5);
+const chrome = chromiumPath() ?? '';
+for (const path of [
+  '',
+  'kapitler/moden/',
+  'vis/',
+  'embed/livsforloeb/',
+  'embed/noegletal/',
+  'embed/aktiviteter/',
+]) {
+  const { address: floor, server } = await serveFloor(readFileSync(`dist/${path}index.html`, 'utf8'));
+  const bare = await lighthouse(floor, chrome, runs);
+  const found = await lighthouse(`${address}${path}`, chrome, runs);
+  const desktop = await lighthouse(`${address}${path}`, chrome, 1, true);
+  server.close();
+  row(`/${path} largest paint, to its floor`, found.lcp / bare.lcp, BUDGETS.paint, 'x');
+  row(`/${path} blocking over its floor's`, found.tbt - bare.tbt, BUDGETS.blocking, 'ms');
+  row(`/${path} layout shift, thousandths`, found.cls * 1000, 0.5, '');
+  console.log(
+    `  ${found.lcp.toFixed(0)} ms, floor ${bare.lcp.toFixed(0)} ms; scores ${found.scores.join(' ')}, desktop ${desktop.scores.join(' ')}`,
+  );
+}
 site.server.close();

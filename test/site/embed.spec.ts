@@ -344,7 +344,7 @@ test('on the paper of a host stands the picture that is on the screen, whole', a
   await expect(figure.locator('.player[data-vaagen][data-t="3"]')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   await expect(figure.locator('.player .sheet')).toBeVisible();
-  await expect(figure.locator('.unrolled')).toBeHidden();
+  await expect(figure.locator('.phases-figure')).toBeHidden();
   await expect(figure.locator('.sentence')).toContainText('Moden klynge');
   const box = (await figure.locator('.player .sheet').boundingBox())!;
   const window_ = await figure.locator('html').evaluate(() => innerHeight);

@@ -39,12 +39,18 @@ for (const path of PAGES)
     }
   });
 
-test('a figure that was opened by itself prints its phases, without its buttons', async ({ page }) => {
-  for (const path of ['embed/livsforloeb/', 'embed/livsforloeb/moden/', 'embed/noegletal/']) {
-    await page.goto(path);
+test('a figure that was opened by itself prints its picture, without its buttons', async ({ page }) => {
+  for (const [path, picture] of [
+    ['embed/livsforloeb/', '.player .sheet svg.drawing'],
+    ['embed/livsforloeb/moden/', '.player .sheet svg.drawing'],
+    ['vis/?fase=moden', '.player .sheet svg.drawing'],
+    ['embed/noegletal/', '.unrolled svg.drawing'],
+  ] as const) {
+    await open(page, path);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.player'), path).toBeHidden();
-    await expect(page.locator('.unrolled svg.drawing').first(), path).toBeVisible();
+    await expect(page.locator(picture).first(), path).toBeVisible();
+    for (const button of await page.locator('.player button:not(.walk-in), .player input').all())
+      await expect(button, path).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
   }
 });
@@ -64,7 +70,7 @@ test('the drawing of every phase is printed, each whole, in dark ink even from a
     expect(box!.height).toBeLessThan(SHEET.height / 2);
     expect(box!.x + box!.width).toBeLessThanOrEqual(SHEET.width);
   }
-  await expect(page.locator('.legend')).toBeVisible();
+  await expect(page.locator('.player .legend')).toBeVisible();
   await expect(page.locator('.stage')).toBeHidden();
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(32, 36, 44)');
 });

@@ -101,7 +101,7 @@ test('on a laptop names are written, the key stands clear of the bar, and the li
       const bottom = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
       return {
         names: texts.filter((text) => text.getBoundingClientRect().width > 0).length,
-        gap: bottom('.progress').top - bottom('.legend').bottom,
+        gap: bottom('.progress').top - bottom('.player .legend').bottom,
       };
     });
     expect(names, phase).toBeGreaterThanOrEqual(2);
@@ -115,14 +115,14 @@ test('whom one follows and what is taken away is said without moving anything be
 }) => {
   await page.setViewportSize(LAPTOP);
   await open(page, '?fase=spirende');
-  const legend = () => page.locator('.legend').boundingBox();
+  const legend = () => page.locator('.player .legend').boundingBox();
   const before = await legend();
   await page.locator('.take').click();
   await expect(page.locator('[data-chip=uden]')).toBeInViewport({ ratio: 1 });
   expect(await legend()).toEqual(before);
   await open(page, '?fase=spirende&foelg=v01&uden=facilitator');
   await expect(page.locator('.chips button')).toHaveCount(2);
-  await expect(page.locator('.legend .made')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.player .legend .made')).toBeInViewport({ ratio: 1 });
 });
 
 test('a low window keeps the names of the drawing', async ({ page }) => {

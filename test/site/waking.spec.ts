@@ -1,4 +1,5 @@
 /** Nothing is paid before it is wanted: a page sleeps, and what is done first wakes it and is not lost. */
+import sharp from 'sharp';
 import { BUDGETS } from '../bench/budgets.ts';
 import { transferOf } from '../bench/page.ts';
 import { expect, test, type Page } from './browser.ts';
@@ -14,6 +15,11 @@ async function openAsleep(page: Page, path = '') {
   await page.goto(`./${path}`);
   await wearLetters(page);
   await expect(page.locator('html')).toHaveAttribute('data-sover', '');
+}
+/** How far two pictures of one size lie apart in any colour of any pixel, of 255: what is drawn again is rounded again. */
+async function farthest(one: Buffer, other: Buffer): Promise<number> {
+  const [a, b] = await Promise.all([one, other].map((png) => sharp(png).raw().toBuffer()));
+  return a!.reduce((most, value, i) => Math.max(most, Math.abs(value - b![i]!)), 0);
 }
 const awake = (page: Page) => expect(page.locator('.player[data-vaagen]')).toBeAttached();
 
@@ -133,7 +139,7 @@ for (const [path, width, height] of [
     await page.evaluate(() => dispatchEvent(new Event('touchstart')));
     await awake(page);
     await page.waitForTimeout(300);
-    expect((await page.screenshot()).equals(before)).toBe(true);
+    expect(await farthest(before, await page.screenshot())).toBeLessThanOrEqual(2);
   });
 
 test('a line that fails once is tried again', async ({ page }) => {

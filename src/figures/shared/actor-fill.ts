@@ -17,3 +17,11 @@ export function coreOf({ kind, member, trained }: Pick<SceneActor, 'kind' | 'mem
   if (kind === 'facilitator' || kind === 'outsider') return 0;
   return Math.round(member * (CORE.member + CORE.trained * trained) * 100) / 100;
 }
+
+/** How much fainter whoever stands back is. */
+const BACK = 0.4;
+
+/** How clearly an actor is seen. */
+export function seenAs({ alpha, back = 0 }: Pick<SceneActor, 'alpha' | 'back'>): number | undefined {
+  return opacity(alpha * (1 - BACK * back));
+}

@@ -9,17 +9,20 @@
   const takeOff = () => faces.forEach((face) => document.fonts.delete(face));
   const done = (how) => (root.dataset.skrevet = how);
 
-  /** Where everything stands. */
-  const places = () =>
-    new Map(
-      [...document.body.querySelectorAll(':not(svg *)')].map((one) => [one, one.getBoundingClientRect()]),
-    );
+  /** Where everything stands that is in the window, and what it stands in. */
+  const places = (one = document.body, found = new Map()) => {
+    const box = one.getBoundingClientRect();
+    if (box.bottom < -innerHeight || box.top > 2 * innerHeight) return found;
+    found.set(one, box);
+    if (one.localName !== 'svg') for (const child of one.children) places(child, found);
+    return found;
+  };
   /** How much of the window moves, and how far, as browsers count it (cumulative layout shift). */
   const shift = (before, after) => {
     let sum = 0;
     const moved = new Map();
     for (const [one, from] of before) {
-      const to = after.get(one);
+      const to = after.get(one) ?? from;
       const by = Math.max(Math.abs(to.top - from.top), Math.abs(to.left - from.left));
       moved.set(one, by);
       const high = (box) => Math.max(0, Math.min(box.bottom, innerHeight) - Math.max(box.top, 0));
@@ -33,6 +36,11 @@
 
   const fetchAll = async () => {
     await Promise.all(faces.map((face) => face.load()));
+    // nobody has seen yet what waits for the address to be read
+    if ('venter' in root.dataset) {
+      put();
+      return done('nu');
+    }
     const tryOn = () => {
       const before = places();
       put();
@@ -43,7 +51,7 @@
     };
     const anyway = () => root.dataset.skrevet === 'nu' || (put(), done('nu'));
     // What a press changes hides it; and a page that nobody sees may move.
-    for (const event of ['click', 'visibilitychange'])
+    for (const event of ['click', 'keydown', 'visibilitychange'])
       document.addEventListener(event, anyway, { once: true });
     tryOn();
   };
@@ -52,8 +60,9 @@
   if (parent === window && navigator.serviceWorker?.controller) {
     put();
     done('nu');
-  } else
-    addEventListener('load', () => {
-      if (!navigator.connection?.saveData) setTimeout(() => fetchAll().catch(() => done('ikke')), 200);
-    });
+  } else if (!navigator.connection?.saveData) {
+    const begin = () => fetchAll().catch(() => done('ikke'));
+    if ('venter' in root.dataset) void begin();
+    else addEventListener('load', () => setTimeout(begin, 200));
+  }
 })(document.documentElement);

@@ -3,21 +3,32 @@
 // When they cannot be had, the page is what it is without scripts, until somebody wants something again.
 (function (root) {
   const { scripts, hent = '', ark = '' } = root.dataset;
-  /** the whole stylesheets: what a page needs as it opens stands in it */
-  let dressing;
+  /** the whole stylesheets: what a page needs as it opens stands in it, and paper and the awake page need the rest */
+  let sheets;
+  const fetchSheets = () =>
+    (sheets ??= ark.split(' ').map((href) => {
+      const link = document.createElement('link');
+      const come = new Promise((go) => Object.assign(link, { onload: go, onerror: go }));
+      Object.assign(link, { rel: 'stylesheet', media: 'print', href });
+      document.head.append(link);
+      return { link, come };
+    }));
   const dress = () =>
-    (dressing ??= Promise.all(
-      ark.split(' ').map(
-        (href) =>
-          href &&
-          new Promise((go) => {
-            const link = document.createElement('link');
-            Object.assign(link, { rel: 'stylesheet', href, onload: go, onerror: go });
-            document.head.append(link);
-          }),
-      ),
-    ));
-  addEventListener('load', () => setTimeout(dress, 100));
+    Promise.all(
+      fetchSheets().map(async ({ link, come }) => {
+        await come;
+        link.media = 'all';
+      }),
+    );
+  const atLeisure = (act) =>
+    addEventListener('load', () => {
+      if (!navigator.connection?.saveData)
+        setTimeout(() => (self.requestIdleCallback || setTimeout)(act), 2000);
+    });
+  if (ark) {
+    atLeisure(fetchSheets);
+    addEventListener('beforeprint', fetchSheets);
+  }
   if (!scripts) return;
   const kept = [];
   const inClass = /\/vis\//.test(location.pathname);
@@ -44,7 +55,7 @@
     delete root.dataset.venter;
   };
   const fetchAll = async () => {
-    await dress();
+    if (ark) await dress();
     // First the data: a script that has failed once is not run again by every browser.
     const data = hent.split(' ').filter((href) => href.endsWith('.json'));
     await Promise.all(
@@ -140,8 +151,5 @@
   if (stated || led || begun || inClass) wake();
   else root.dataset.sover = '';
 
-  addEventListener('load', () => {
-    if (navigator.connection?.saveData) return;
-    setTimeout(() => waking || (self.requestIdleCallback || setTimeout)(() => fetchAhead('prefetch')), 2000);
-  });
+  atLeisure(() => waking || fetchAhead('prefetch'));
 })(document.documentElement);
