@@ -7,7 +7,8 @@
   if (query.get('ren') === '1') root.dataset.ren = '';
   // What the page was drawn with is not what is asked for: it waits unseen. In class the lesson takes the list's place.
   const inClass = /\/vis\/$/.test(location.pathname);
-  if (/[?&;](fase|t|aktivitet|uden|foelg|froe|skjul|laas)=/i.test(location.search)) root.dataset.venter = '';
+  if (/[?&;](fase|t|aktivitet|uden|foelg|froe|skjul|laas|trin|lektion)=/i.test(location.search))
+    root.dataset.venter = '';
   else if (inClass) root.dataset.venter = 'lektion';
   addEventListener('load', () => {
     // What works without a network is fetched when the page rests, and not by somebody who saves data. In a sandboxed frame

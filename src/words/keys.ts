@@ -31,6 +31,7 @@ export const WORD_GROUPS = {
     'fejl_titel',
     'fejl_tekst',
     'fejl_hjem',
+    'mangler',
     'aktiviteter_titel',
     'aktiviteter_manchet',
     'aktiviteter_overblik',

@@ -25,8 +25,8 @@ for (const path of ['./', 'embed/livsforloeb/', 'vis/'])
     for (const [k, { id }] of course.phases.entries()) {
       await choose(page, k);
       await expect.poll(() => drawn(page)).toEqual([k, k]);
-      await expect(page.locator('.told:visible h2')).toHaveCount(1);
-      const names = await page.locator('.told:visible summary').allTextContents();
+      await expect(page.locator('.station-told:visible h2')).toHaveCount(1);
+      const names = await page.locator('.station-told:visible summary').allTextContents();
       expect(names, id).toHaveLength(course.phases[k]!.activities.length);
     }
   });
@@ -65,15 +65,15 @@ test('by keys the stage nodes are one stop, and the arrows choose', async ({ pag
   await expect(page.locator('.pick-0')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.pick-1')).toBeChecked();
-  await expect(page.locator('.told-1')).toBeVisible();
+  await expect(page.locator('.station-told-1')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('.told-0')).toBeVisible();
+  await expect(page.locator('.station-told-0')).toBeVisible();
 });
 
 test('an embed opens in the phase of its address, and an activity unfolds', async ({ page }) => {
   await page.goto('embed/livsforloeb/moden/');
-  await expect(page.locator('.told-3')).toBeVisible();
-  const first = page.locator('.told-3 details').first();
+  await expect(page.locator('.station-told-3')).toBeVisible();
+  const first = page.locator('.station-told-3 details').first();
   await expect(first.locator('p')).toBeHidden();
   await first.locator('summary').click();
   await expect(first.locator('p')).toBeVisible();
@@ -106,7 +106,7 @@ test('every word of the chapters and every activity can be read', async ({ page 
 test('a chapter alone shows its phase', async ({ page }) => {
   await page.goto('kapitler/spirende/');
   await expect(page.locator('.still[data-fase="spirende"] svg')).toBeVisible();
-  await expect(page.locator('.told-2')).toBeVisible();
+  await expect(page.locator('.station-told-2')).toBeVisible();
   await expect(page.locator('.prose .list > li')).toHaveCount(
     course.phases.find(({ id }) => id === 'spirende')!.activities.length,
   );

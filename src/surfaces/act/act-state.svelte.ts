@@ -4,6 +4,7 @@ import type { Scene } from '../../model/scene/picture.ts';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import { keepPlace } from '../read/keep-place.ts';
+import { fetchPart } from '../state/fetch-part.ts';
 import { recallSwitch } from '../state/kept-switch.ts';
 import type { RecastState } from '../state/recast-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
@@ -40,8 +41,8 @@ export class ActState {
   /** Whoever reads on will come to a passage with an act: its code comes when the page has nothing else to do. */
   prepare(): void {
     if (this.#fetching || !this.along || savesData()) return;
-    if ('requestIdleCallback' in window) requestIdleCallback(() => this.#fetch(), { timeout: 1000 });
-    else setTimeout(() => this.#fetch(), 200);
+    if ('requestIdleCallback' in window) requestIdleCallback(() => this.#fetch(false), { timeout: 1000 });
+    else setTimeout(() => this.#fetch(false), 200);
   }
 
   /** Reads what the reader chose last. Call in a browser alone. */
@@ -49,12 +50,17 @@ export class ActState {
     this.along = recallSwitch('klynge:scener');
   }
 
-  #fetch(): void {
+  #fetch(asked = true): void {
     if (this.#fetching) return;
     this.#fetching = true;
-    void import('./act-scene.ts').then(
+    void fetchPart(() => import('./act-scene.ts'), asked).then(
       (found) => keepPlace(() => (this.code = found.actScene)),
-      () => (this.#fetching = false),
+      () => {
+        this.#fetching = false;
+        // What cannot be shown is not said either: buttons and address go back to what stands in the picture.
+        this.#shown.awaited = null;
+        this.#shown.without = null;
+      },
     );
   }
 

@@ -1,4 +1,6 @@
 /** A figure beside the one that leads a page gets its scripts when a reader comes near: until then, and without scripts, it stands as drawn at build. */
+import { fetchPart, whenBack } from '../state/fetch-part.ts';
+
 customElements.define(
   'klynge-ledsager',
   class extends HTMLElement {
@@ -9,7 +11,10 @@ customElements.define(
         ([entry]) => {
           if (!entry?.isIntersecting) return;
           this.#observer?.disconnect();
-          void import('./mount-companion.ts').then(({ mountCompanion }) => mountCompanion(this));
+          void fetchPart(async () => (await import('./mount-companion.ts')).mountCompanion, false).then(
+            (mountCompanion) => mountCompanion(this),
+            () => whenBack(() => this.#observer?.observe(this)),
+          );
         },
         { rootMargin: '300px' },
       );

@@ -3,6 +3,8 @@
  * form stands as drawn at build.
  */
 
+import { fetchPart } from '../state/fetch-part.ts';
+
 customElements.define(
   'klynge-doktor',
   class extends HTMLElement {
@@ -33,7 +35,7 @@ customElements.define(
     async #fetch(pressed: HTMLElement): Promise<void> {
       const written = this.querySelector('input')?.value ?? '';
       try {
-        const { mountDoctor } = await import('./mount-doctor.ts');
+        const mountDoctor = await fetchPart(async () => (await import('./mount-doctor.ts')).mountDoctor);
         mountDoctor(this, this.dataset['doktor'] ?? '', written);
       } catch {
         this.#fetched = false; // the next press tries again

@@ -1,4 +1,5 @@
 /** Which of the scene's other forms are open: the table and the sound. Their code is fetched when first asked for. */
+import { fetchPart } from '../state/fetch-part.ts';
 import type { Tool } from '../state/tool.ts';
 import type Sound from './Sound.svelte';
 import type Table from './Table.svelte';
@@ -24,7 +25,7 @@ export class Forms {
       {
         id: 'tabel',
         label: tabel,
-        run: () => void this.#fetch(async () => this.#show(await import('./Table.svelte'))),
+        run: () => void this.#fetch(async () => this.#show(await fetchPart(() => import('./Table.svelte')))),
       },
       this.Sound
         ? { id: 'lyd', label: stop, run: () => this.silence() }
@@ -48,7 +49,7 @@ export class Forms {
   #listen(): void {
     this.context ??= makeContext();
     void this.#fetch(async () => {
-      this.Sound = (await import('./Sound.svelte')).default;
+      this.Sound = (await fetchPart(() => import('./Sound.svelte'))).default;
     });
   }
 

@@ -48,7 +48,7 @@ export class AddressBar {
       const timer = setTimeout(() => {
         written = state;
         const search = writeAddress(location.search, view, known, start, place);
-        sign(location.pathname + search + location.hash);
+        sign(search);
         announceState({ search, view });
       }, PAUSE);
       return () => clearTimeout(timer);

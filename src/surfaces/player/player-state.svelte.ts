@@ -6,11 +6,12 @@ import { lacksFacilitator } from '../../model/log/taken.ts';
 import { viewAt, type View } from '../../model/scene/view.ts';
 import { stretchesOf } from '../../model/sheet/timeline.ts';
 import { ActState } from '../act/act-state.svelte.ts';
-import type { Around, FigureData } from '../content/figure-data.ts';
+import type { Around, FigureData, ShowWords } from '../content/figure-data.ts';
 import { figureWords } from '../content/figure-words.ts';
 import { readPageData } from '../content/page-data.ts';
 import type { TalkToHost } from '../embed/messages.svelte.ts';
 import { Picking } from '../explore/picking.svelte.ts';
+import { fetchPart } from '../state/fetch-part.ts';
 import { browserClock } from '../state/clock.ts';
 import { RecastState } from '../state/recast-state.svelte.ts';
 import { ViewState } from '../state/view-state.svelte.ts';
@@ -39,6 +40,8 @@ export interface PlayerProps {
   /** the moment that the page opens with */
   start?: number;
   surface?: Surface;
+  /** what stands in the class's view until its code has come */
+  First?: Component<{ words: ShowWords }> | undefined;
   /** speaks with the page around an embed's frame; only where there is one */
   talk?: TalkToHost | undefined;
 }
@@ -62,6 +65,8 @@ export class PlayerState {
   readonly spoken: () => string;
   /** whether the address has been read and the player obeys */
   connected = $state(false);
+  /** whether the class's view has its code */
+  begun = $state(false);
   /** whether the list stands over the figure, where there is no room beside it */
   listing = $state(false);
   /** what only some readers use, once its list has been asked for */
@@ -76,7 +81,7 @@ export class PlayerState {
     start,
     surface,
     talk,
-  }: Required<Omit<PlayerProps, 'talk'>> & PlayerProps) {
+  }: Required<Omit<PlayerProps, 'talk' | 'First'>> & PlayerProps) {
     this.figure = figure;
     this.parts = parts;
     this.around = around;
@@ -153,7 +158,7 @@ export class PlayerState {
 
   /** Fetches what only some readers use. */
   async fetchToolbox(): Promise<void> {
-    const { Toolbox } = await import('./toolbox.svelte.ts');
+    const { Toolbox } = await fetchPart(() => import('./toolbox.svelte.ts'));
     this.toolbox ??= new Toolbox(this.data, this.state, this.surface === 'page' ? this.acts : null);
   }
 }

@@ -3,6 +3,7 @@ import type { ActState } from '../act/act-state.svelte.ts';
 import { Forms } from '../forms/forms.svelte.ts';
 import type { FigureData } from '../content/figure-data.ts';
 import { lowerFirst } from '../../words/text.ts';
+import { fetchPart } from '../state/fetch-part.ts';
 import { SPEEDS, type Speed, type ViewState } from '../state/view-state.svelte.ts';
 import { keepSwitch } from '../state/kept-switch.ts';
 import type { Tool } from '../state/tool.ts';
@@ -60,7 +61,7 @@ export class Toolbox {
               pressed: acts.along,
               run: () => keepSwitch('klynge:scener', (acts.along = !acts.along)),
             },
-            { id: 'del', label: del.knap, run: () => void this.#share() },
+            { id: 'del', label: del.knap, run: () => void this.#share().catch(() => undefined) },
           ]
         : []),
     ];
@@ -75,7 +76,7 @@ export class Toolbox {
 
   /** Gives away the link to what is shown just now. */
   async #share(): Promise<void> {
-    const { shareLink } = await import('../read/share-link.ts');
+    const shareLink = await fetchPart(async () => (await import('../read/share-link.ts')).shareLink);
     await shareLink(location.href, this.#words.del);
   }
 }

@@ -13,7 +13,8 @@ export const wakePlayers = () =>
   enliven('spiller', async (given) => {
     const { figure, surface } = given as unknown as PlayerProps;
     const talk = surface === 'embed' ? (await import('../embed/messages.svelte.ts')).talkToHost : undefined;
-    if (figure === LEADING) return { component: Player, props: { ...given, talk } };
+    const First = surface === 'show' ? (await import('../teach/FirstStep.svelte')).default : undefined;
+    if (figure === LEADING) return { component: Player, props: { ...given, talk, First } };
     const [parts, Table] = await Promise.all([fetchFigure(figure), fetchTable(figure)]);
     return { component: Player, props: { ...given, talk, parts: { ...parts, Table, Below: FigureBelow } } };
   });

@@ -1,4 +1,5 @@
 /** A click on a passage's own link gives the link away; without this script, or with a key held, it is followed. */
+import { fetchPart } from '../state/fetch-part.ts';
 import type { Words } from '../../words/keys.ts';
 import { hasModifier } from '../state/modifiers.ts';
 
@@ -32,7 +33,7 @@ function linkOf({ target }: Event): HTMLAnchorElement | null {
 
 async function give(link: HTMLAnchorElement): Promise<void> {
   try {
-    const { shareLink } = await import('./share-link.ts');
+    const shareLink = await fetchPart(async () => (await import('./share-link.ts')).shareLink, false);
     await shareLink(link.href, JSON.parse(link.closest('article')?.dataset['del'] ?? '{}') as Words['del']);
   } catch {
     location.assign(link.href);

@@ -1,3 +1,5 @@
+import { writeVisit } from '../state/write-visit.ts';
+
 /**
  * Visits in the browser's history. Reading and choosing change the visit that one is on; a link into the page makes a new
  * one, which the browser leaves unsigned. So a signed visit that is come to is the way back or forward, and its address
@@ -11,7 +13,7 @@ export function isSigned(): boolean {
   return Boolean(state?.[SIGNATURE]);
 }
 
-/** Signs this visit, with the address that restores it. */
-export function sign(address: string = location.href): void {
-  history.replaceState({ ...(history.state as object | null), [SIGNATURE]: true }, '', address);
+/** Signs this visit, with the query that restores it. */
+export function sign(search: string = location.search): void {
+  writeVisit(search, { ...(history.state as object | null), [SIGNATURE]: true });
 }

@@ -1,8 +1,9 @@
 /** The timeline that is shown: the page's own, or one that is grown here for another seed or without an activity. */
-import { activitiesWithout } from '../../model/log/taken.ts';
+import { activitiesWithout, lacksFacilitator } from '../../model/log/taken.ts';
 import { untrack } from 'svelte';
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { FigureData } from '../content/figure-data.ts';
+import { fetchPart } from './fetch-part.ts';
 import type { Recasted } from './recast.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
@@ -19,6 +20,8 @@ export class RecastState {
   ready = $state(true);
   #cast: Recasted = $state.raw() as Recasted;
   #latest = 0;
+  /** whether what was asked for last could not be had */
+  #failed = false;
 
   constructor(data: FigureData, shown: ViewState) {
     const own = { full: data.timeline, shown: data.timeline };
@@ -27,18 +30,22 @@ export class RecastState {
       const { seed, without } = shown;
       const mine = ++this.#latest;
       if (seed === data.timeline.seed && activitiesWithout(without).length === 0) {
-        this.#settle(mine, own, 'none');
+        this.#settle(mine, own, this.#failed ? 'failed' : 'none');
         return;
       }
       this.ready = false;
+      this.#failed = false;
       const known = untrack(() => [this.#cast.full, data.timeline].find((one) => one.seed === seed));
       // What comes at once needs no word on its coming.
       const timer = setTimeout(() => mine === this.#latest && (this.state = 'coming'), QUIET);
-      import('./recast.ts')
+      fetchPart(async () => {
+        const { courseOf, recast } = await import('./recast.ts');
+        return { courseOf, recast };
+      })
         .then(({ courseOf, recast }) => recast(courseOf(data), data.timeline.names, seed, without, known))
         .then(
           (cast) => this.#settle(mine, cast, 'none'),
-          () => this.#settle(mine, own, 'failed'),
+          () => this.#giveUp(mine, own, shown),
         )
         .finally(() => clearTimeout(timer));
     });
@@ -52,6 +59,15 @@ export class RecastState {
   /** The same cluster with nothing taken away. */
   get full(): Timeline {
     return this.#cast.full;
+  }
+
+  /** What cannot be had is not asked for any longer: address and buttons say what stands in the picture. */
+  #giveUp(mine: number, own: Recasted, shown: ViewState): void {
+    if (mine !== this.#latest) return;
+    this.#failed = true;
+    this.#settle(mine, own, 'failed');
+    shown.seed = own.full.seed;
+    shown.without = lacksFacilitator(shown.without) ? 'facilitator' : null;
   }
 
   /** Takes the answer, unless something else has been asked for meanwhile. */

@@ -1,4 +1,5 @@
 /** Where a class's run is kept: its ties in the address, for anybody; what was typed, errors and all, with the visit, for a reload. */
+import { writeVisit } from '../state/write-visit.ts';
 import { PUPILS, readRun, writePairs, writeRun, type ClassRun } from '../../model/log/class-run.ts';
 
 /** What has been typed. */
@@ -31,5 +32,5 @@ export function recallClass(): TypedClass & { refused: boolean } {
 export function keepClass(klasse: TypedClass, run: ClassRun): void {
   const query = new URLSearchParams(location.search);
   query.set('klasse', writeRun(run));
-  history.replaceState({ ...history.state, klasse }, '', `?${query.toString()}${location.hash}`);
+  writeVisit(`?${query.toString()}`, { ...(history.state as object | null), klasse });
 }
