@@ -5,10 +5,12 @@
  * it, and the whole comes after the first paint.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtFiles } from './built-files.mjs';
 import { firstLook } from './first-look.mjs';
+import { cspHash } from './in-page.mjs';
 
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
@@ -55,11 +57,10 @@ export async function putToSleep(html, { read, keep, assets }) {
   if (sheets.length > 0) {
     const whole = await Promise.all(sheets.map((href) => read(href.slice(assets.length))));
     const look = firstLook(whole.join(''), page);
-    const hash = createHash('sha256').update(look).digest('base64');
     const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
     page = page
       .replace(SHEET, '')
-      .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`)
+      .replace("style-src 'self'", `style-src 'self' '${cspHash(look)}'`)
       .replace('</head>', () => `<style>${look}</style><noscript>${links}</noscript></head>`);
   }
   const ahead = [...wanted].map((name) => assets + name).join(' ');
@@ -82,19 +83,22 @@ export function asleep(base) {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const assets = join(folder, '_astro');
+        /** @type {Map<string, Promise<string>>} what one page has read, the next has too */
+        const texts = new Map();
         const files = {
           assets: `${base}_astro/`,
           /** @param {string} name */
-          read: (name) => readFile(join(assets, name), 'utf8'),
+          read: (name) => {
+            const text = texts.get(name) ?? readFile(join(assets, name), 'utf8');
+            texts.set(name, text);
+            return text;
+          },
           /** @param {string} name @param {string} text */
           keep: (name, text) => writeFile(join(assets, name), text),
         };
-        const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-        const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
-        for (const { parentPath, name } of pages) {
-          const path = join(parentPath, name);
-          await writeFile(path, await putToSleep(await readFile(path, 'utf8'), files));
-        }
+        const pages = (await builtFiles(folder)).filter((file) => file.endsWith('.html'));
+        for (const page of pages)
+          await writeFile(page, await putToSleep(await readFile(page, 'utf8'), files));
       },
     },
   };

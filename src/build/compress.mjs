@@ -1,9 +1,10 @@
 /** Writes `.br` and `.gz` beside every text file of the built site, so that no server has to compress. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { builtFiles } from './built-files.mjs';
 
 const TEXT = new Set(['.html', '.css', '.js', '.svg', '.json', '.xml', '.txt', '.webmanifest']);
 const toBrotli = promisify(brotliCompress);
@@ -27,9 +28,8 @@ async function compressFile(path) {
  * @returns {Promise<number>} how many there were
  */
 async function compressFolder(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)));
-  await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name))));
+  const files = (await builtFiles(folder)).filter((file) => TEXT.has(extname(file)));
+  await Promise.all(files.map(compressFile));
   return files.length;
 }
 

@@ -30,7 +30,7 @@ const sourceOf = (file) =>
   createRequire(join(process.cwd(), 'package.json')).resolve(`@fontsource-variable/${file}`);
 
 /** The whole typefaces that the site is set in. */
-export const SOURCES = {
+const SOURCES = {
   literata: 'literata/files/literata-latin-wght-normal.woff2',
   'literata-italic': 'literata/files/literata-latin-wght-italic.woff2',
   'schibsted-grotesk': 'schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2',

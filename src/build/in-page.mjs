@@ -16,8 +16,11 @@ function shorten(file) {
   return code.trim();
 }
 
-/** What a page's rules about code (CSP) call a script that stands in it. @param {URL} file */
-export const hashOf = (file) => `sha256-${createHash('sha256').update(shorten(file)).digest('base64')}`;
+/** What a page's rules about code (CSP) call a text that stands in it. @param {string} text */
+export const cspHash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** What they call a script of ours. @param {URL} file */
+export const hashOf = (file) => cspHash(shorten(file));
 
 /** @returns {import('vite').Plugin} */
 export function inPage() {

@@ -1,8 +1,9 @@
 /** Writes the site's service worker into the built site: what it consists of, each file with its hash. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtFiles } from './built-files.mjs';
 
 /** What nobody reads offline: embeds live in other sites, and the rest is for servers and machines. */
 const LEFT_OUT =
@@ -14,10 +15,8 @@ const LEFT_OUT =
  * @param {string} folder
  */
 async function filesIn(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const paths = (await builtFiles(folder))
+    .map((file) => relative(folder, file).split(sep).join('/'))
     .filter((path) => !LEFT_OUT.test(path))
     .sort();
   const hashed = await Promise.all(

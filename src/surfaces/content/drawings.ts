@@ -9,13 +9,10 @@ import { sceneAt } from '../../model/scene/scene.ts';
 import { viewAt } from '../../model/scene/view.ts';
 import { fill } from '../../words/text.ts';
 import { countActivities } from './counts.ts';
-import type { Around, PhaseText } from './figure-data.ts';
+import { LEADING, type Around, type PhaseText } from './figure-data.ts';
 import { figureWords } from './figure-words.ts';
 import { BASE } from './links.ts';
 import { loadCourseData, loadPhases } from './load.ts';
-
-/** The main figure. */
-const LEADING = 'livsforloeb';
 
 /** A figure with its words. */
 export interface FigureText {

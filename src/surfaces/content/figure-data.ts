@@ -4,6 +4,9 @@ import type { Lesson } from './lesson-data.ts';
 import type { Touched, Words } from '../../words/keys.ts';
 import type { Titles } from '../../words/titles.ts';
 
+/** The figure that leads every page, whose drawing every player carries. */
+export const LEADING = 'livsforloeb';
+
 /** What a player may put around a figure: the activities of the phase, what shapes and lines mean, choosing in the drawing, a button that takes the facilitator away (which stands among the activities too). */
 export type Around = 'aktiviteter' | 'tegnforklaring' | 'valg' | 'facilitator';
 

@@ -1,12 +1,10 @@
 /** How a page's figures become live. */
 import { fetchFigure, fetchTable } from '../../figures/lazy-registry.ts';
+import { LEADING } from '../content/figure-data.ts';
 import { enliven } from '../wake/live.ts';
 import FigureBelow from './FigureBelow.svelte';
 import type { PlayerProps } from './player-state.svelte.ts';
 import Player from './Player.svelte';
-
-/** The figure whose drawing every player carries. */
-const LEADING = 'livsforloeb';
 
 /** Makes the figures of the page live. Only the figure that leads comes with every player; another one is fetched. */
 export const wakePlayers = () =>

@@ -1,4 +1,5 @@
 /** Makes live what was drawn at build: each `<klynge-levende>` gets its component, and what the page gives it (`Levende.astro`). */
+import { whenNear } from './near.ts';
 import { flushSync, hydrate, type Component } from 'svelte';
 
 /** A part of the page that a script makes live. */
@@ -28,7 +29,7 @@ export async function enliven(
     flushSync();
   };
   const all = [...document.querySelectorAll(`klynge-levende[data-del="${name}"]`)];
-  if (near) all.forEach((one) => whenNear(one, () => void wakeOne(one)));
+  if (near) all.forEach((one) => whenNear(boxOf(one), '400px', () => void wakeOne(one)));
   else await Promise.all(all.map(wakeOne));
 }
 
@@ -46,16 +47,7 @@ async function fetchText(address: string): Promise<string> {
   return answer.text();
 }
 
-function whenNear(element: Element, act: () => void): void {
-  // it has no box of its own
-  const box = element.querySelector(':scope > :not(script)') ?? element;
-  const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
-      observer.disconnect();
-      act();
-    },
-    { rootMargin: '400px' },
-  );
-  observer.observe(box);
+/** What has a box: the element itself is a place and no box. */
+function boxOf(element: Element): Element {
+  return element.querySelector(':scope > :not(script)') ?? element;
 }

@@ -35,16 +35,12 @@
   /** what has been begun: nothing, or the fetching and the waking */
   let waking;
 
-  const fetchAhead = (rel) =>
-    hent.split(' ').forEach((href) => {
-      const link = document.createElement('link');
-      const code = href.endsWith('.js');
-      link.rel = rel === 'modulepreload' && !code ? 'preload' : rel;
-      if (!code) link.as = 'fetch';
-      link.crossOrigin = '';
-      link.href = href;
-      document.head.append(link);
-    });
+  const files = hent.split(' ');
+  const isCode = (href) => href.endsWith('.js');
+  const fetchAhead = (rel, hrefs) =>
+    hrefs.forEach((href) =>
+      document.head.append(Object.assign(document.createElement('link'), { rel, crossOrigin: '', href })),
+    );
   const whenParsed = () =>
     document.readyState === 'loading' &&
     new Promise((go) => addEventListener('DOMContentLoaded', go, { once: true }));
@@ -57,7 +53,7 @@
   const fetchAll = async () => {
     if (ark) await dress();
     // First the data: a script that has failed once is not run again by every browser.
-    const data = hent.split(' ').filter((href) => href.endsWith('.json'));
+    const data = files.filter((href) => !isCode(href));
     await Promise.all(
       data.map((href) => fetch(href).then(({ ok }) => ok || Promise.reject(new Error(href)))),
     );
@@ -67,7 +63,7 @@
   const start = async () => {
     delete root.dataset.sover;
     await whenParsed();
-    fetchAhead('modulepreload');
+    fetchAhead('modulepreload', files.filter(isCode));
     const late = setTimeout(giveUp, 8000);
     try {
       // A line that fails once is tried again.
@@ -151,5 +147,5 @@
   if (stated || led || begun || inClass) wake();
   else root.dataset.sover = '';
 
-  atLeisure(() => waking || fetchAhead('prefetch'));
+  atLeisure(() => waking || fetchAhead('prefetch', files));
 })(document.documentElement);
