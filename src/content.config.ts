@@ -12,6 +12,7 @@ import { misconception } from './schemas/misconception.ts';
 import { names } from './schemas/names.ts';
 import { page } from './schemas/page.ts';
 import { phase } from './schemas/phase.ts';
+import { place } from './schemas/place.ts';
 import { question } from './schemas/question.ts';
 import { quiz } from './schemas/quiz.ts';
 import { term } from './schemas/term.ts';
@@ -34,5 +35,6 @@ export const collections = {
   kort: defineCollection({ loader: filesOf('content', 'klynge-eller.yaml'), schema: cards }),
   proeve: defineCollection({ loader: filesOf('content', 'proeve.yaml'), schema: quiz }),
   lektioner: defineCollection({ loader: filesOf('content/lektioner', '*.yaml'), schema: lesson }),
+  steder: defineCollection({ loader: file('content/steder.yaml'), schema: place }),
   spoergsmaal: defineCollection({ loader: file('content/spoergsmaal.yaml'), schema: question }),
 };

@@ -53,13 +53,15 @@ export interface FigureModules {
   Drawing: Component<DrawingProps>;
   /** the drawing with controls of its own around it, for a figure that can be asked more than a view says */
   WithControls?: Component<DrawingProps> | undefined;
+  /** what else it looks like in a frame of any shape, each form in a `.form`, of which `frames.css` shows the one that fits */
+  Framed?: Component<DrawingProps> | undefined;
   sentence?: FigureSentence | undefined;
   /** its numbers as an HTML table, for a figure that shows numbers */
   Table?: Component<DrawingProps> | undefined;
   precompute?: Precompute | undefined;
 }
 
-/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `WithControls.svelte`, `sentence.ts`, `Table.svelte` and `precompute.ts`. */
+/** One folder below `src/figures/`: `Drawing.svelte`, and perhaps `WithControls.svelte`, `Framed.svelte`, `sentence.ts`, `Table.svelte` and `precompute.ts`. */
 export interface Figure extends FigureModules {
   /** the folder's name, which is the figure's id in addresses */
   id: string;

@@ -6,6 +6,7 @@ const drawings = import.meta.glob<Component<DrawingProps>>('./*/Drawing.svelte',
 const withControls = import.meta.glob<Component<DrawingProps>>('./*/WithControls.svelte', {
   import: 'default',
 });
+const framed = import.meta.glob<Component<DrawingProps>>('./*/Framed.svelte', { import: 'default' });
 const tables = import.meta.glob<Component<DrawingProps>>('./*/Table.svelte', { import: 'default' });
 const sentences = import.meta.glob<FigureSentence>('./*/sentence.ts', { import: 'sentence' });
 const precomputes = import.meta.glob<Precompute>('./*/precompute.ts', { import: 'precompute' });
@@ -24,6 +25,11 @@ export async function fetchFigure(id: string): Promise<FigureModules> {
     precomputes[`./${id}/precompute.ts`]?.(),
   ]);
   return { Drawing, WithControls, sentence, precompute };
+}
+
+/** A figure's other forms, for a frame; nothing where it has none. */
+export async function fetchFramed(id: string): Promise<FigureModules['Framed']> {
+  return framed[`./${id}/Framed.svelte`]?.();
 }
 
 /** A figure's numbers as a table, for whoever opens it; nothing where it has none. */

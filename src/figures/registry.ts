@@ -10,6 +10,10 @@ const withControls = import.meta.glob<Component<DrawingProps>>('./*/WithControls
   eager: true,
   import: 'default',
 });
+const framed = import.meta.glob<Component<DrawingProps>>('./*/Framed.svelte', {
+  eager: true,
+  import: 'default',
+});
 const tables = import.meta.glob<Component<DrawingProps>>('./*/Table.svelte', {
   eager: true,
   import: 'default',
@@ -26,6 +30,7 @@ export const figures: ReadonlyMap<string, Figure> = new Map(
         id,
         Drawing,
         WithControls: withControls[`./${id}/WithControls.svelte`],
+        Framed: framed[`./${id}/Framed.svelte`],
         sentence: sentences[`./${id}/sentence.ts`],
         Table: tables[`./${id}/Table.svelte`],
       },

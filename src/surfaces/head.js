@@ -2,7 +2,7 @@
 (function (root, query) {
   root.dataset.js = '';
   const theme = query.get('tema');
-  if (/^(lys|moerk|projektor)$/.test(theme)) root.dataset.tema = theme;
+  if (/^(lys|moerk|projektor|gennemsigtig)$/.test(theme)) root.dataset.tema = theme;
   if (theme === 'auto') delete root.dataset.tema;
   if (query.get('ren') === '1') root.dataset.ren = '';
   // What the page was drawn with is not what is asked for: it waits unseen. In class the lesson takes the list's place.

@@ -3,20 +3,29 @@ import { curveStepAfter, line } from 'd3-shape';
 import { toShare } from '../../model/sheet/share.ts';
 import { KEY_FIGURES, SERIES_STEP, type KeyFigure, type KeyFigures } from '../../model/count/key-figures.ts';
 
-const COLUMNS = 2;
+/** How many charts stand side by side: on a page and in pictures, and in a wide frame. */
+export type Columns = 2 | 3;
 /** Room of one chart with its words. */
 export const CELL = { width: 320, height: 226 };
-/** Where the note stands, below all charts. */
-export const NOTE = 3 * CELL.height;
-export const SHEET = { width: COLUMNS * CELL.width, height: NOTE + 78 };
+/** The sheet: where the note stands, below all charts, and how many letters a line of it has room for. */
+export function sheetOf(columns: Columns): { width: number; height: number; note: number; letters: number } {
+  // beside the charts stands what each line is
+  const note = Math.ceil((KEY_FIGURES.length + 1) / columns) * CELL.height;
+  return {
+    width: columns * CELL.width,
+    height: note + (columns === 2 ? 78 : 40),
+    note,
+    letters: 16 * columns,
+  };
+}
 /** Where a chart's lines are drawn within its cell. */
 export const PLOT = { left: 78, top: 86, width: 224, height: 102 };
 /** The line that a chart's name ends on: close to the chart, however large its letters are. */
 export const NAME = PLOT.top - 12;
 
 /** The corner of cell number i. */
-export function cornerOf(i: number): { x: number; y: number } {
-  return { x: (i % COLUMNS) * CELL.width, y: Math.floor(i / COLUMNS) * CELL.height };
+export function cornerOf(i: number, columns: Columns): { x: number; y: number } {
+  return { x: (i % columns) * CELL.width, y: Math.floor(i / columns) * CELL.height };
 }
 
 /** Where moment t stands within a cell. @param last number of the last phase */
@@ -31,9 +40,9 @@ export function momentAt(x: number, column: number, last: number): number {
 }
 
 /** The chart that a point of the sheet lies in; undefined beside them. */
-export function cellAt(x: number, y: number): { column: number } | undefined {
+export function cellAt(x: number, y: number, columns: Columns): { column: number } | undefined {
   const [column, row] = [Math.floor(x / CELL.width), Math.floor(y / CELL.height)];
-  const inside = x >= 0 && y >= 0 && column < COLUMNS && row * COLUMNS + column < KEY_FIGURES.length;
+  const inside = x >= 0 && y >= 0 && column < columns && row * columns + column < KEY_FIGURES.length;
   return inside ? { column } : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Choosing the moment in the charts: by dragging, by a tap, by the keyboard; a mouse may also only point. */
-import { cellAt, momentAt, SHEET } from './plot.ts';
+import { cellAt, momentAt, sheetOf, type Columns } from './plot.ts';
 
 /** How far, in t, an arrow key goes. */
 const NUDGE = 0.05;
@@ -9,6 +9,8 @@ const DRAG = 12;
 type OnSheet<Kind extends MouseEvent = PointerEvent> = Kind & { currentTarget: SVGSVGElement };
 
 interface ScrubbedMoment {
+  /** how many charts stand side by side */
+  columns: Columns;
   /** the moment that is shown */
   t: () => number;
   /** number of the last phase */
@@ -28,7 +30,7 @@ export class Scrub {
   }
 
   readonly down = (event: OnSheet): void => {
-    const { x, cell } = placeOf(event);
+    const { x, cell } = this.#placeOf(event);
     if (event.button !== 0 || !cell) return;
     this.#press = { x, column: cell.column, drags: event.pointerType === 'mouse' };
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -37,7 +39,7 @@ export class Scrub {
   };
 
   readonly move = (event: OnSheet): void => {
-    const { x, cell } = placeOf(event);
+    const { x, cell } = this.#placeOf(event);
     const press = this.#press;
     if (press) {
       if (Math.abs(x - press.x) > DRAG) press.drags = true;
@@ -80,14 +82,15 @@ export class Scrub {
 
   #drag(event: OnSheet): void {
     const press = this.#press;
-    if (press) this.#course.goTo(momentAt(placeOf(event).x, press.column, this.#course.last()));
+    if (press) this.#course.goTo(momentAt(this.#placeOf(event).x, press.column, this.#course.last()));
   }
-}
 
-/** Where on the sheet a pointer is, and over which chart. */
-function placeOf({ clientX, clientY, currentTarget }: OnSheet<MouseEvent>) {
-  const { left, top, width } = currentTarget.getBoundingClientRect();
-  const unit = SHEET.width / width;
-  const x = (clientX - left) * unit;
-  return { x, cell: cellAt(x, (clientY - top) * unit) };
+  /** Where on the sheet a pointer is, and over which chart. */
+  #placeOf({ clientX, clientY, currentTarget }: OnSheet<MouseEvent>) {
+    const { columns } = this.#course;
+    const { left, top, width } = currentTarget.getBoundingClientRect();
+    const unit = sheetOf(columns).width / width;
+    const x = (clientX - left) * unit;
+    return { x, cell: cellAt(x, (clientY - top) * unit, columns) };
+  }
 }

@@ -1,6 +1,6 @@
 /** oEmbed 1.0 for each figure, whole and in each phase: what a site needs to turn a pasted link into the figure. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadEmblem, loadOpenings, marksOf, titleOf, type Opening } from '../../surfaces/content/drawings.ts';
+import { loadEmblem, loadOpenings, titleOf, type Opening } from '../../surfaces/content/drawings.ts';
 import { address } from '../../surfaces/content/links.ts';
 import { loadWords } from '../../surfaces/content/load.ts';
 import { embedPath, oembedPath, pagePath } from '../../surfaces/embed/addresses.ts';
@@ -22,7 +22,7 @@ export const GET: APIRoute<Opening> = async ({ props }) => {
   const pictured = still ?? (await loadEmblem(figure.id));
   const size = pngSizeOf(pictured);
   const title = titleOf(props);
-  const frame = frameOf(figure.id, marksOf(pictured).height);
+  const frame = frameOf(figure.id);
   const live = address(embedPath(figure.id, still?.phase.id));
   return Response.json({
     version: '1.0',

@@ -1,8 +1,5 @@
 /** Where an embed, its description and the page that it stands for live: paths of the public contract, without the prefix. */
 
-/** Figures that fill their frame whatever its size; another is as high as what it holds. */
-export const FILLS: ReadonlySet<string> = new Set(['livsforloeb']);
-
 /** The figure alone, for a frame. @param phase a phase's id; absent for the whole course */
 export function embedPath(figure: string, phase?: string): string {
   return phase === undefined ? `embed/${figure}/` : `embed/${figure}/${phase}/`;

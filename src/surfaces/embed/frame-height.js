@@ -12,14 +12,24 @@
   const post = (message) => host.postMessage(message, '*');
   const all = (selector) => [...document.querySelectorAll(selector)];
 
+  /** How high a drawing would be in a room so wide; `fills.css` shows its forms at the same widths. */
+  const drawn = (room, width) => {
+    const svg =
+      (width >= 760 && room.querySelector('.form.wide svg')) ||
+      room.querySelector('svg.drawing[viewBox^="0 0 6"]');
+    const sheet = svg.viewBox.baseVal;
+    const rows = width < 600 && parseFloat(svg.style.getPropertyValue('--high'));
+    // what cannot be smaller than its letters has a little more
+    return rows || Math.min((width * sheet.height) / sheet.width, svg.matches('.matrix') ? 720 : 640);
+  };
+
   /** What it wants does not depend on what it has: the drawing's room is counted as the drawing would fill it. */
   const wanted = () => {
     const room = all('html[data-js][data-kompakt] .fills .room')[0];
     let height = document.body.getBoundingClientRect().height;
     if (room) {
       const has = room.getBoundingClientRect();
-      const sheet = room.querySelector('svg').viewBox.baseVal;
-      height += Math.min((has.width * sheet.height) / sheet.width, 640) - has.height;
+      height += drawn(room, has.width) - has.height;
       // words that a low frame has no room for
       for (const words of all('.fills :is(.sentence, .credit)'))
         if (getComputedStyle(words).visibility === 'hidden') height += words.offsetHeight;

@@ -3,6 +3,9 @@
 (function (script) {
   if (!script || customElements.get('klynge-figur')) return;
   const home = new URL('.', script.src);
+  // Both lists are written at build (`pages/embed.js.ts`).
+  const FIGURES = '%figurer%'.split(' ');
+  const PHASES = '%faser%'.split(' ');
   /** What moves the figure that is there; another value of anything else needs a new one. */
   const VIEW = ['fase', 't', 'aktivitet', 'uden', 'foelg', 'forskel'];
   const REST = ['froe', 'tema', 'skjul', 'kompakt'];
@@ -54,6 +57,8 @@
       frame.title = this.#title();
       frame.allow = 'fullscreen';
       Object.assign(frame.style, { display: 'block', width: '100%', border: 0 });
+      // else the browser lays a ground of its own behind it
+      if (this.getAttribute('tema') === 'gennemsigtig') frame.style.colorScheme = 'light';
       frame.style.height = `${Math.round(height || width * 0.72 + 245)}px`;
       this.#frame = frame;
       this.#root.replaceChildren(frame);
@@ -80,7 +85,7 @@
       const link = document.createElement('a');
       link.href = this.#address();
       const picture = document.createElement('img');
-      picture.src = new URL(`figurer/${this.#figure()}-${this.getAttribute('fase') || 'clutter'}.svg`, home);
+      picture.src = new URL(`figurer/${this.#figure()}-${this.#phase() || PHASES[0]}.svg`, home);
       picture.alt = this.#title();
       picture.loading = 'lazy';
       Object.assign(picture.style, { display: 'block', width: '100%' });
@@ -103,7 +108,16 @@
     }
 
     #figure() {
-      return this.getAttribute('figur') || 'livsforloeb';
+      const asked = this.getAttribute('figur');
+      if (!asked || FIGURES.includes(asked)) return asked || FIGURES[0];
+      console.warn(`<klynge-figur>: there is no figure "${asked}"; there are ${FIGURES.join(', ')}`);
+      return FIGURES[0];
+    }
+
+    /** The phase, if it is one; another value stays in the query, where the figure says that it does not know it. */
+    #phase() {
+      const asked = this.getAttribute('fase');
+      return PHASES.includes(asked) ? asked : undefined;
     }
 
     #title() {
@@ -111,10 +125,11 @@
     }
 
     #address() {
-      const phase = this.getAttribute('fase');
+      const phase = this.#phase();
       const address = new URL(`embed/${this.#figure()}/${phase ? `${phase}/` : ''}`, home);
-      for (const name of [...VIEW.slice(1), ...REST])
-        if (this.hasAttribute(name)) address.searchParams.set(name, this.getAttribute(name));
+      for (const name of [...VIEW, ...REST])
+        if (this.hasAttribute(name) && !(phase && name === 'fase'))
+          address.searchParams.set(name, this.getAttribute(name));
       return address.href;
     }
   }

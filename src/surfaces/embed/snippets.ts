@@ -1,16 +1,21 @@
 /** What other sites paste. Each is still right where a host keeps only src, width, height and title. */
-import { WIDTH } from '../../model/sheet/sheet-size.ts';
 import { escapeMarkup } from '../../words/markup.ts';
-import { FILLS } from './addresses.ts';
+import { HOST_THEME, WIDTHS, type Size, type Wish } from './wish.ts';
 
-/** Width of a frame, and how high in it everything but the drawing is, in pixels: controls, words and credit. */
-const WIDE = 600;
-const BESIDES = { fills: 245, other: 269 } as const;
+/**
+ * How high a figure is in a frame of each width, in pixels, whose host does not hear what it says of its own. A figure fits
+ * any height; this is the one at which its drawing is as wide as its frame.
+ */
+const HEIGHTS: Record<string, Record<Size, number>> = {
+  livsforloeb: { smal: 527, spalte: 677, bred: 765 },
+  noegletal: { smal: 780, spalte: 940, bred: 785 },
+  aktiviteter: { smal: 946, spalte: 910, bred: 910 },
+};
+const ANY: Record<Size, number> = { smal: 600, spalte: 700, bred: 800 };
 
-/** Size of a frame whose host does not hear what the figure says of its own. @param height of the drawing, in its own units */
-export function frameOf(figure: string, height: number): { width: number; height: number } {
-  const besides = BESIDES[FILLS.has(figure) ? 'fills' : 'other'];
-  return { width: WIDE, height: Math.ceil((WIDE * height) / WIDTH) + besides };
+/** Size of a figure's frame. */
+export function frameOf(figure: string, size: Size = 'spalte'): { width: number; height: number } {
+  return { width: WIDTHS[size], height: (HEIGHTS[figure] ?? ANY)[size] };
 }
 
 /** What an element says of itself; `true` stands alone, `false` is left out. */
@@ -24,26 +29,33 @@ function tag(name: string, attributes: Attributes): string {
   return `<${name}${text.join('')}>`;
 }
 
-/** In somebody else's page, which is mostly light, a figure does not follow the reader's system. */
-export const LIGHT = '?tema=lys';
-
 /** A link, by its address and its words. */
 type Linked = readonly [href: string, words: string];
 
 const anchor = ([href, words]: Linked) => `${tag('a', { href })}${escapeMarkup(words)}</a>`;
 
+/** What a frame says of its look. A ground that is seen through needs a frame of the same colour scheme as what stands in it. */
+export const frameStyle = (theme: Wish['theme']) =>
+  `display:block;border:0${theme === 'gennemsigtig' ? ';color-scheme:light' : ''}`;
+
 /**
  * The figure in a frame, with a line that is left where a host takes frames away.
- * @param src whole address of the embed @param height of the frame, in pixels @param page what the line leads to
+ * @param src whole address of the embed @param page what the line leads to
  */
-export function frameSnippet(src: string, title: string, height: number, page: Linked): string {
+export function frameSnippet(
+  { figure, size, theme }: Pick<Wish, 'figure' | 'size' | 'theme'>,
+  src: string,
+  title: string,
+  page: Linked,
+): string {
+  const { width, height } = frameOf(figure, size);
   const frame = tag('iframe', {
-    src: src + LIGHT,
+    src,
     title,
-    width: '100%',
+    width: size === 'smal' ? width : '100%',
     height,
     frameborder: 0,
-    style: 'display:block;border:0',
+    style: frameStyle(theme),
     loading: 'lazy',
     allow: 'fullscreen',
   });
@@ -54,8 +66,20 @@ export function frameSnippet(src: string, title: string, height: number, page: L
  * The figure as an element, which sets its own height and can be moved by the page around it.
  * @param script whole address of /embed.js @param live the embed, which is led to where the script does not run
  */
-export function elementSnippet(script: string, figure: string, phase: string, live: Linked): string {
-  const element = tag('klynge-figur', { figur: figure, fase: phase, tema: 'lys', titel: live[1] });
+export function elementSnippet(
+  { figure, phase, view, theme, hide, size }: Omit<Wish, 'title'>,
+  script: string,
+  live: Linked,
+): string {
+  const element = tag('klynge-figur', {
+    figur: figure,
+    ...(view.t === undefined && { fase: phase }),
+    ...view,
+    tema: theme,
+    ...(hide.length > 0 && { skjul: hide.join(',') }),
+    titel: live[1],
+    ...(size === 'smal' && { style: `max-width:${WIDTHS.smal}px` }),
+  });
   return `${tag('script', { src: script, async: true })}</script>${element}${anchor(live)}</klynge-figur>`;
 }
 
@@ -86,6 +110,12 @@ export function oembedSnippet(
   title: string,
   size: { width: number; height: number },
 ): string {
-  const frame = tag('iframe', { src: src + LIGHT, title, ...size, frameborder: 0, scrolling: 'auto' });
+  const frame = tag('iframe', {
+    src: `${src}?tema=${HOST_THEME}`,
+    title,
+    ...size,
+    frameborder: 0,
+    scrolling: 'auto',
+  });
   return `<blockquote>${links.map(anchor).join(' · ')}</blockquote>${frame}</iframe>`;
 }

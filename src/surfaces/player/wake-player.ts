@@ -1,5 +1,5 @@
 /** How a page's figures become live. */
-import { fetchFigure, fetchTable } from '../../figures/lazy-registry.ts';
+import { fetchFigure, fetchFramed, fetchTable } from '../../figures/lazy-registry.ts';
 import { LEADING } from '../content/figure-data.ts';
 import { enliven } from '../wake/live.ts';
 import FigureBelow from './FigureBelow.svelte';
@@ -13,6 +13,13 @@ export const wakePlayers = () =>
     const talk = surface === 'embed' ? (await import('../embed/messages.svelte.ts')).talkToHost : undefined;
     const First = surface === 'show' ? (await import('../teach/FirstStep.svelte')).default : undefined;
     if (figure === LEADING) return { component: Player, props: { ...given, talk, First } };
-    const [parts, Table] = await Promise.all([fetchFigure(figure), fetchTable(figure)]);
-    return { component: Player, props: { ...given, talk, parts: { ...parts, Table, Below: FigureBelow } } };
+    const [parts, Table, Framed] = await Promise.all([
+      fetchFigure(figure),
+      fetchTable(figure),
+      surface === 'embed' ? fetchFramed(figure) : undefined,
+    ]);
+    return {
+      component: Player,
+      props: { ...given, talk, parts: { ...parts, Table, Framed, Below: FigureBelow } },
+    };
   });

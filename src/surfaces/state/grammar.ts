@@ -2,7 +2,7 @@
 import type { Timeline } from '../../model/sheet/timeline.ts';
 import type { View } from '../../model/scene/view.ts';
 
-export const THEMES = ['auto', 'lys', 'moerk', 'projektor'] as const;
+export const THEMES = ['auto', 'lys', 'moerk', 'projektor', 'gennemsigtig'] as const;
 export const HIDEABLE = ['navne', 'aktiviteter', 'forklaring', 'fase', 'knapper'] as const;
 export type Theme = (typeof THEMES)[number];
 export type Hideable = (typeof HIDEABLE)[number];

@@ -94,7 +94,9 @@
 
   const keep = (event) => {
     const { type, target, data } = event;
-    if (type === 'message' && !(event.source === parent && data && data.klynge === 1)) return;
+    // a host speaks to its frame, and a frame that somebody plays in to the page that builds it
+    const heard = data && data.klynge === 1 && (event.source === parent || data.type === 'tilstand');
+    if (type === 'message' && !heard) return;
     wake();
     // A clicker's press would move the page meanwhile.
     if (inClass && /^Page(Down|Up)$/.test(event.key)) event.preventDefault();
@@ -132,7 +134,7 @@
 
   // A state in the address, a passage that a link leads to, the class's pages and a reader who comes back are wishes already.
   const PLAIN =
-    /^(?:ren=1|kompakt=1|v=1|tema=(?:auto|lys|moerk|projektor)|(?:childId|initialWidth|parent\w*|utm_\w*|\w*clid)=.*|)$/;
+    /^(?:ren=1|kompakt=1|v=1|tema=(?:auto|lys|moerk|projektor|gennemsigtig)|(?:childId|initialWidth|parent\w*|utm_\w*|\w*clid)=.*|)$/;
   const stated = location.search
     .slice(1)
     .split('&')
