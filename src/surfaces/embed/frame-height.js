@@ -18,9 +18,12 @@
       (width >= 760 && room.querySelector('.form.wide svg')) ||
       room.querySelector('svg.drawing[viewBox^="0 0 6"]');
     const sheet = svg.viewBox.baseVal;
-    const rows = width < 600 && parseFloat(svg.style.getPropertyValue('--high'));
-    // what cannot be smaller than its letters has a little more
-    return rows || Math.min((width * sheet.height) / sheet.width, svg.matches('.matrix') ? 720 : 640);
+    const natural = (width * sheet.height) / sheet.width;
+    // The overview is rows: no smaller than its letters, and below 715 pixels it has another form.
+    if (!svg.matches('.matrix')) return Math.min(natural, 640);
+    return width < 600
+      ? Math.max(parseFloat(svg.style.getPropertyValue('--high')), 716)
+      : Math.min(natural, 720);
   };
 
   /** What it wants does not depend on what it has: the drawing's room is counted as the drawing would fill it. */

@@ -9,6 +9,8 @@ import {
   oembedSnippet,
   pictureSnippet,
 } from '../../../src/surfaces/embed/snippets.ts';
+import { embedOf, isPlain, pageOf, sameView, viewOf, type Wish } from '../../../src/surfaces/embed/wish.ts';
+import { DEFAULT_SEED } from '../../../src/model/scene/view.ts';
 import { faultsInXml } from '../../figures/xml.ts';
 
 const SITE = 'https://eksempel.dk/klynge/';
@@ -23,8 +25,18 @@ function attributesOf(html: string, name: string): Record<string, string | true>
   );
 }
 
+const wish: Wish = {
+  figure: 'livsforloeb',
+  phase: 'moden',
+  view: {},
+  theme: 'lys',
+  hide: [],
+  size: 'spalte',
+  title: '',
+};
+
 describe('the frame', () => {
-  const html = frameSnippet(`${SITE}embed/livsforloeb/moden/`, TITLE, 677, page);
+  const html = frameSnippet(wish, `${SITE}${embedOf(wish)}`, TITLE, page);
   it('has what a host needs, and says its own theme', () =>
     expect(attributesOf(html, 'iframe')).toEqual({
       src: `${SITE}embed/livsforloeb/moden/?tema=lys`,
@@ -43,19 +55,26 @@ describe('the frame', () => {
     );
   });
   it('is well-formed, whatever the title', () => expect(faultsInXml(html)).toEqual([]));
-  it('is as high as its drawing and all beside it, at 600 wide', () => {
-    expect(frameOf('livsforloeb', 460)).toEqual({ width: 600, height: 677 });
-    expect(frameOf('noegletal', 460).height).toBeGreaterThan(677);
-    expect(frameOf('livsforloeb', 461).height).toBe(678);
+  it('is as wide as a phone where little room is, with a height of that width', () =>
+    expect(attributesOf(frameSnippet({ ...wish, size: 'smal' }, 'x', TITLE, page), 'iframe')).toMatchObject({
+      width: '342',
+      height: '527',
+    }));
+  it('without a ground has the colour scheme of its page, or the browser lays one below it', () =>
+    expect(
+      attributesOf(frameSnippet({ ...wish, theme: 'gennemsigtig' }, 'x', TITLE, page), 'iframe')['style'],
+    ).toContain('color-scheme:light'));
+  it('is nowhere higher than WordPress shows', () => {
+    for (const figure of ['livsforloeb', 'noegletal', 'aktiviteter', 'new'])
+      for (const size of ['smal', 'spalte', 'bred'] as const)
+        expect(frameOf(figure, size).height).toBeLessThanOrEqual(1000);
   });
 });
 
 describe('the element', () => {
-  const html = elementSnippet(`${SITE}embed.js`, 'livsforloeb', 'moden', [
-    `${SITE}embed/livsforloeb/moden/`,
-    TITLE,
-  ]);
+  const live = [`${SITE}embed/livsforloeb/moden/`, TITLE] as const;
   it('loads one script and leads to the figure where it does not run', () => {
+    const html = elementSnippet(wish, `${SITE}embed.js`, live);
     expect(attributesOf(html, 'script')).toEqual({ src: `${SITE}embed.js`, async: true });
     expect(attributesOf(html, 'klynge-figur')).toMatchObject({
       figur: 'livsforloeb',
@@ -63,6 +82,50 @@ describe('the element', () => {
       tema: 'lys',
     });
     expect(attributesOf(html, 'a')).toEqual({ href: `${SITE}embed/livsforloeb/moden/` });
+  });
+  it('says the moment instead of the phase, and all that was chosen', () => {
+    const html = elementSnippet(
+      { ...wish, view: { t: '2.4', uden: 'branding,facilitator' }, hide: ['navne', 'fase'] },
+      'x',
+      live,
+    );
+    const said = attributesOf(html, 'klynge-figur');
+    expect(said).toMatchObject({ t: '2.4', uden: 'branding,facilitator', skjul: 'navne,fase' });
+    expect(said).not.toHaveProperty('fase');
+  });
+});
+
+describe('what is wished for', () => {
+  const view = { aktivitet: 'videndeling', uden: 'facilitator', froe: '7' };
+  it('is an address, whose path alone carries figure and phase', () => {
+    expect(embedOf(wish, false)).toBe('embed/livsforloeb/moden/');
+    expect(isPlain(wish)).toBe(true);
+    const more: Wish = { ...wish, view, theme: 'moerk', hide: ['navne', 'knapper'] };
+    expect(embedOf(more)).toBe(
+      'embed/livsforloeb/moden/?aktivitet=videndeling&uden=facilitator&froe=7&tema=moerk&skjul=navne,knapper',
+    );
+    expect(isPlain(more)).toBe(false);
+    expect(embedOf({ ...wish, view: { t: '2.4' } }, false)).toBe('embed/livsforloeb/?t=2.4');
+  });
+  it('leads to the page with words in the same view', () => {
+    expect(pageOf(wish)).toBe('kapitler/moden/');
+    expect(pageOf({ ...wish, view })).toBe('kapitler/moden/?aktivitet=videndeling&uden=facilitator&froe=7');
+    expect(pageOf({ ...wish, view: { t: '2.4' } })).toBe('?t=2.4');
+    expect(pageOf({ ...wish, figure: 'aktiviteter', view })).toBe(
+      'aktiviteter/?fase=moden&aktivitet=videndeling&uden=facilitator&froe=7#moden',
+    );
+    expect(pageOf({ ...wish, figure: 'noegletal' })).toBe('#noegletal');
+  });
+  it('takes over what a figure says of its view; the cluster that goes without saying stays unsaid', () => {
+    const told = { fase: 'spirende', aktivitet: 'branding', froe: String(DEFAULT_SEED), tema: 'x' };
+    expect(viewOf(told)).toEqual({ phase: 'spirende', view: { aktivitet: 'branding' } });
+    expect(viewOf({ t: '1.5', froe: '3' })).toEqual({ phase: undefined, view: { t: '1.5', froe: '3' } });
+    expect(sameView({ phase: 'moden', view: {} }, { phase: 'moden', view: {} })).toBe(true);
+    expect(sameView({ phase: 'moden', view: {} }, { phase: 'spirende', view: {} })).toBe(false);
+    expect(sameView({ phase: 'moden', view: { t: '1' } }, { phase: 'spirende', view: { t: '1' } })).toBe(
+      true,
+    );
+    expect(sameView({ phase: 'moden', view: { uden: 'x' } }, { phase: 'moden', view: {} })).toBe(false);
   });
 });
 

@@ -79,6 +79,29 @@ describe.each(THEMES)('in %s', (theme) => {
   );
 });
 
+describe('on the ground of another site', () => {
+  const own = block(":root[data-tema='gennemsigtig']");
+  const marks = [
+    'accent',
+    'accent-line',
+    'outside',
+    'outsider',
+    'tie',
+    'band',
+    'rule',
+    'control',
+    'focus',
+    'new',
+    'firm',
+    'knowledge',
+    'authority',
+  ];
+  it.each(marks)('%s can be seen on white and on black', (mark) => {
+    const hex = own.get(`--${mark}`) ?? colour(mark, 'light');
+    for (const ground of ['#ffffff', '#000000']) expect(contrast(hex, ground)).toBeGreaterThanOrEqual(3);
+  });
+});
+
 const KINDS = {
   firm: 'firm',
   knowledge: 'knowledge',
