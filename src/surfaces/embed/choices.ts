@@ -57,5 +57,8 @@ export interface BuilderProps {
   start: string;
   /** whose the text is */
   source: string;
-  words: Omit<Words['indlejr'], 'titel' | 'beskrivelse' | 'manchet' | 'lang_tekst' | 'lang_uden'>;
+  words: Omit<
+    Words['indlejr'],
+    'titel' | 'beskrivelse' | 'manchet' | 'lang_tekst' | 'lang_uden' | 'uden_script'
+  >;
 }

@@ -8,7 +8,7 @@ export const WIDTHS = { smal: 342, spalte: 600, bred: 1000 } as const;
 export type Size = keyof typeof WIDTHS;
 
 /** The fields of a view that no path can say, in the order in which an address has them. */
-export const FIELDS = ['t', 'aktivitet', 'uden', 'foelg', 'froe', 'forskel'] as const;
+const FIELDS = ['t', 'aktivitet', 'uden', 'foelg', 'froe', 'forskel'] as const;
 export type ViewFields = Readonly<Partial<Record<(typeof FIELDS)[number], string>>>;
 
 export interface Wish {
