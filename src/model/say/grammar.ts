@@ -64,7 +64,7 @@ function partOf(n: number, all: number, write: (n: number) => string, one?: stri
   if (n === 0) return all === 1 ? `ikke den ene ${one}` : `ingen af de ${write(all)} ${many}`;
   if (n === all)
     return all === 1 ? `den ene ${one}` : all === 2 ? `begge ${many}` : `alle ${write(all)} ${many}`;
-  return `${write(n)} af ${write(all)} ${many}`;
+  return `${n === 1 ? 'én' : write(n)} af ${write(all)} ${many}`;
 }
 
 /** A name inside a sentence: firms have proper names, the others are words like any other, and what is new is the new one. */

@@ -13,17 +13,13 @@
   const all = (selector) => [...document.querySelectorAll(selector)];
 
   /** How high a drawing would be in a room so wide; `fills.css` shows its forms at the same widths. */
-  const drawn = (room, width) => {
-    const svg =
-      (width >= 760 && room.querySelector('.form.wide svg')) ||
-      room.querySelector('svg.drawing[viewBox^="0 0 6"]');
+  const drawn = (width) => {
+    const svg = all('.room svg[role]').at(width < 760 ? 0 : -1);
     const sheet = svg.viewBox.baseVal;
     const natural = (width * sheet.height) / sheet.width;
-    // The overview is rows: no smaller than its letters, and below 715 pixels it has another form.
-    if (!svg.matches('.matrix')) return Math.min(natural, 640);
-    return width < 600
-      ? Math.max(parseFloat(svg.style.getPropertyValue('--high')), 716)
-      : Math.min(natural, 720);
+    // The overview says how high its rows are, and is no smaller where it is narrow.
+    const rows = svg.dataset.high;
+    return rows && width < 600 ? +rows : Math.min(natural, rows || 640);
   };
 
   /** What it wants does not depend on what it has: the drawing's room is counted as the drawing would fill it. */
@@ -32,7 +28,7 @@
     let height = document.body.getBoundingClientRect().height;
     if (room) {
       const has = room.getBoundingClientRect();
-      height += drawn(room, has.width) - has.height;
+      height += drawn(has.width) - has.height;
       // words that a low frame has no room for
       for (const words of all('.fills :is(.sentence, .credit)'))
         if (getComputedStyle(words).visibility === 'hidden') height += words.offsetHeight;
