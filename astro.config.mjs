@@ -11,9 +11,13 @@ import { hashOf, inPage } from './src/build/in-page.mjs';
 import { offline } from './src/build/offline.mjs';
 
 /** The scripts that stand in a page, by what they are. */
-const hashes = ['head.js', 'wake/wake.js', 'page/typefaces.js', 'embed/frame-height.js'].map((file) =>
-  hashOf(new URL(`./src/surfaces/${file}`, import.meta.url)),
-);
+const hashes = [
+  'head.js',
+  'wake/wake.js',
+  'page/typefaces.js',
+  'embed/frame-height.js',
+  'questions/role-cards.js',
+].map((file) => hashOf(new URL(`./src/surfaces/${file}`, import.meta.url)));
 const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 export default defineConfig({
