@@ -34,7 +34,7 @@ export interface DrawingProps extends MomentProps {
 }
 
 /** Danish words that drawings write. All come from content. */
-export interface FigureWords extends SceneWords, Pick<Words, 'noegletal' | 'overblik' | 'roerer'> {
+export interface FigureWords extends SceneWords, Pick<Words, 'noegletal' | 'overblik' | 'roerer' | 'kreds'> {
   /** what each activity touches */
   touches: Readonly<Record<string, readonly Touched[]>>;
 }

@@ -337,6 +337,7 @@ export const WORD_GROUPS = {
     'saetter_sig',
     'ingen_falder',
   ],
+  kreds: ['moder', 'ny', 'ingen', 'mod', 'gaa_ind', 'nummer', 'sagt_foer', 'sagt_paa_vej', 'sagt_efter'],
   haand: [
     'titel',
     'beskrivelse',

@@ -184,7 +184,7 @@ test.describe('height', () => {
     expect(await heights(page)).toEqual([]);
   });
 
-  const FIGURES = ['livsforloeb', 'noegletal', 'aktiviteter'];
+  const FIGURES = ['livsforloeb', 'kredsloeb', 'noegletal', 'aktiviteter'];
   for (const [name, width] of FIGURES.flatMap((name) =>
     [280, 342, 600, 1000, 2000].map((width) => [name, width] as const),
   ))
@@ -301,7 +301,7 @@ test('each phase has an address that is right without script, without query, and
   request,
 }) => {
   for (const [i, phase] of ['clutter', 'potentiel', 'spirende', 'moden', 'spin-off'].entries())
-    for (const name of ['livsforloeb', 'noegletal', 'aktiviteter']) {
+    for (const name of ['livsforloeb', 'kredsloeb', 'noegletal', 'aktiviteter']) {
       const path = `embed/${name}/${phase}/`;
       const html = await (await request.get(path)).text();
       if (name === 'livsforloeb') expect(html).toContain(`value="${phase}" checked`);
@@ -492,7 +492,7 @@ test.describe('the page where an embed is built', () => {
       await page.goto('indlejr/');
       await expect(page.locator('.builder')).toBeHidden();
       const all = page.locator('.no-script details');
-      await expect(all).toHaveCount(15);
+      await expect(all).toHaveCount(20);
       await all.nth(3).locator('summary').click();
       await expect(all.nth(3)).toContainText('<figure style="margin:0"><iframe src=');
       await expect(all.nth(3)).toContainText('embed/livsforloeb/moden/');

@@ -136,7 +136,7 @@ test.describe('programs that set the height', () => {
     await expectFollows(page, '#box');
   });
 
-  for (const name of ['livsforloeb', 'noegletal', 'aktiviteter'])
+  for (const name of ['livsforloeb', 'kredsloeb', 'noegletal', 'aktiviteter'])
     test(`WordPress's wp-embed, in our words: ${name}`, async ({ page, baseURL }) => {
       const secret = 'aBc123dEf4';
       await page.goto(

@@ -69,6 +69,7 @@ export const PLAYER_GROUPS = [
   'spil',
   'forskel',
   'overblik',
+  'kreds',
   'saadan',
   'roerer',
   'hvorfor',

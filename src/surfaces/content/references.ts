@@ -28,6 +28,7 @@ const PAGES = [
   '/undervisning/facit/',
   '/indlejr/',
   '/om/',
+  '/embed/kredsloeb/spin-off/',
 ];
 
 type Case = Pick<CollectionEntry<'eksempler'>, 'id'> & {

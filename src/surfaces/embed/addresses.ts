@@ -14,5 +14,6 @@ export function oembedPath(figure: string, phase?: string): string {
 export function pagePath(figure: string, phase?: string): string {
   if (figure === 'aktiviteter') return phase === undefined ? 'aktiviteter/' : `aktiviteter/#${phase}`;
   if (figure === 'noegletal') return '#noegletal';
+  if (figure === 'kredsloeb' && phase === undefined) return 'kapitler/spin-off/';
   return phase === undefined ? '' : `kapitler/${phase}/`;
 }

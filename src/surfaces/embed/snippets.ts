@@ -8,6 +8,7 @@ import { HOST_THEME, WIDTHS, type Size, type Wish } from './wish.ts';
  */
 const HEIGHTS: Record<string, Record<Size, number>> = {
   livsforloeb: { smal: 527, spalte: 677, bred: 765 },
+  kredsloeb: { smal: 527, spalte: 677, bred: 860 },
   noegletal: { smal: 780, spalte: 940, bred: 785 },
   aktiviteter: { smal: 946, spalte: 910, bred: 910 },
 };
