@@ -18,9 +18,10 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const)
       await page.locator('.node').nth(4).click();
       await expect(page.locator('.player[data-hviler][data-t="4"]')).toBeAttached();
       await expect(page.locator('.sentence')).toContainText('begynder forfra i den spirende klynge');
-      const before = await page.locator('.player .loop-dials .dials').innerHTML();
-      expect(before).not.toBe(drawn);
-      drawn = before;
+      // another cluster than the one before, once it has grown
+      const dials = page.locator('.player .loop-dials .dials');
+      await expect.poll(() => dials.innerHTML()).not.toBe(drawn);
+      drawn = await dials.innerHTML();
       await enter(page).click();
       // the new cluster is where it starts over: at spirende
       await expect(player(page)).toHaveAttribute('data-t', '2');
