@@ -211,6 +211,14 @@ test.describe('height', () => {
           wide: root.scrollWidth - root.clientWidth,
         }));
         expect(inside).toEqual({ over: 0, wide: 0 });
+        // no word of the drawing ends under what stands below it
+        const under = await figure.locator('.room').evaluate((room) => {
+          const { bottom } = room.getBoundingClientRect();
+          return [...room.querySelectorAll('text, li, dd')]
+            .filter((words) => words.getBoundingClientRect().bottom > bottom + 1)
+            .map((words) => words.textContent);
+        });
+        expect(under).toEqual([]);
       }
       expect(Math.abs(found[0]! - found[1]!)).toBeLessThanOrEqual(2);
       if (width === 342 || width === 600) expect(found[0]).toBeLessThanOrEqual(1000);

@@ -10,7 +10,7 @@ const HEIGHTS: Record<string, Record<Size, number>> = {
   livsforloeb: { smal: 527, spalte: 677, bred: 765 },
   kredsloeb: { smal: 527, spalte: 677, bred: 860 },
   noegletal: { smal: 780, spalte: 940, bred: 785 },
-  aktiviteter: { smal: 946, spalte: 910, bred: 910 },
+  aktiviteter: { smal: 946, spalte: 910, bred: 935 },
 };
 const ANY: Record<Size, number> = { smal: 600, spalte: 700, bred: 800 };
 
