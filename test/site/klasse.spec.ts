@@ -85,3 +85,26 @@ for (const width of [360, 1024, 1280])
       0,
     );
   });
+
+test('a row hands its ties on from phone to phone, and the wall gets them all', async ({ page, context }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('vis/klasse/?raekke=1&klasse=12.1-2.2-3');
+  await awake(page);
+  await expect(page.locator('.class-sheet')).toBeHidden();
+  await expect(page.getByLabel('Hvem blev enige?')).toHaveValue('2-3');
+  await page.getByLabel('Hvem blev enige?').fill('2-3 4-5');
+  const code = page.getByRole('img', { name: 'Kode til den næste' });
+  await expect(code).toHaveAttribute('aria-label', /klasse=12\.1-2\.2-3_4-5&raekke=1$/);
+  const next = await context.newPage();
+  await next.goto((await code.getAttribute('aria-label'))!.replace(/^[^:]*: /, ''));
+  await awake(next);
+  await next.getByLabel('Hvem blev enige?').fill('2-3 4-5 6-7');
+  const link = next.getByRole('link', { name: 'Vis klassens netværk' });
+  await expect(link).toHaveAttribute('href', /klasse=12\.1-2\.2-3_4-5_6-7$/);
+  await link.click();
+  await expect(next.locator('.class-sheet')).toBeVisible();
+  await round(next, 2);
+  await expect(next.getByLabel('Hvem blev enige?')).toHaveValue('2-3 4-5 6-7');
+  await next.locator('[data-knap=raekke]').click();
+  await expect(next.getByRole('dialog').getByRole('img')).toHaveAttribute('aria-label', /&raekke=1$/);
+});

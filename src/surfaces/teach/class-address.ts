@@ -34,3 +34,16 @@ export function keepClass(klasse: TypedClass, run: ClassRun): void {
   query.set('klasse', writeRun(run));
   writeVisit(`?${query.toString()}`, { ...(history.state as object | null), klasse });
 }
+
+/** Whether a pupil's phone collects the ties of its row, and hands them on. Only a browser can say. */
+export function collectsRow(): boolean {
+  return new URLSearchParams(location.search).get('raekke') === '1';
+}
+
+/** The address of a run: on the wall, or to be handed on in a row. Only a browser can say. */
+export function addressOf(run: ClassRun, row: boolean): string {
+  const address = new URL(location.href);
+  address.search = `?klasse=${writeRun(run)}${row ? '&raekke=1' : ''}`;
+  address.hash = '';
+  return address.href;
+}
