@@ -9,6 +9,7 @@ import { compress } from './src/build/compress.mjs';
 import { gallery } from './src/build/gallery.mjs';
 import { hashOf, inPage } from './src/build/in-page.mjs';
 import { offline } from './src/build/offline.mjs';
+import { oneFile } from './src/build/one-file.mjs';
 
 /** The scripts that stand in a page, by what they are. */
 const hashes = [
@@ -18,10 +19,11 @@ const hashes = [
   'embed/frame-height.js',
   'questions/role-cards.js',
 ].map((file) => hashOf(new URL(`./src/surfaces/${file}`, import.meta.url)));
+const site = process.env.SITE ?? 'http://localhost:4321';
 const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site,
   base,
   trailingSlash: 'always',
   compressHTML: true,
@@ -31,6 +33,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.includes('/embed/') }),
     asleep(base),
+    oneFile(base, site),
     offline(),
     compress(),
     gallery(),

@@ -7,7 +7,7 @@ import { builtFiles } from './built-files.mjs';
 
 /** What nobody reads offline: embeds live in other sites, and the rest is for servers and machines. */
 const LEFT_OUT =
-  /^(?:embed\/|deling\/|oembed\/|_headers$|robots\.txt$|sitemap|sw\.js$|embed\.d\.ts$)|\.(?:br|gz)$/;
+  /^(?:embed\/|hent\/|deling\/|oembed\/|_headers$|robots\.txt$|sitemap|sw\.js$|embed\.d\.ts$)|\.(?:br|gz)$/;
 
 /**
  * The files of a built site that a reader can come to, by their paths, each with its SHA-256 in hex; in order, so that two

@@ -420,6 +420,7 @@ export const WORD_GROUPS = {
     'brugt',
     'se',
     'hent',
+    'hent_fil',
     'tekster',
     'alt',
     'lang',

@@ -508,6 +508,44 @@ test.describe('the page where an embed is built', () => {
   });
 });
 
+test('each figure is one file that opens without a network and asks for nothing', async ({
+  page,
+  request,
+  context,
+}) => {
+  const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const folder = mkdtempSync(join(tmpdir(), 'klynge-file-'));
+  const asked: string[] = [];
+  const said: string[] = [];
+  page.on('request', (one) => asked.push(one.url()));
+  page.on('console', (one) => said.push(one.text()));
+  try {
+    for (const name of ['livsforloeb', 'kredsloeb', 'noegletal', 'aktiviteter']) {
+      const html = await (await request.get(`hent/${name}.html`)).body();
+      expect(html.length, name).toBeLessThanOrEqual(250_000);
+      const file = join(folder, `${name}.html`);
+      writeFileSync(file, html);
+      asked.length = 0;
+      await context.setOffline(true);
+      await page.goto(`file://${file}`);
+      await expect(page.locator('main svg').filter({ visible: true }).first()).toBeVisible();
+      if (name === 'livsforloeb') {
+        await page.locator('.station').nth(3).click();
+        await expect(page.locator('.station-told-3')).toBeVisible();
+      }
+      for (const link of await page.locator('a').all())
+        expect(await link.getAttribute('href')).toMatch(/^(?:https?:|#)/);
+      expect(asked).toEqual([`file://${file}`]);
+      await context.setOffline(false);
+    }
+    expect(said).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('without a ground of its own it lets its host through, and its words stand on plates', async ({
   page,
   baseURL,
