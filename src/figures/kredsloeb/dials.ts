@@ -11,8 +11,8 @@ import type { Timeline } from '../../model/sheet/timeline.ts';
 export interface Dial extends Point {
   r: number;
 }
-export const MOTHER: Dial = { x: 242, y: 226, r: 150 };
-export const CHILD: Dial = { x: 514, y: 280, r: 92 };
+export const MOTHER: Dial = { x: 242, y: 214, r: 146 };
+export const CHILD: Dial = { x: 507, y: 272, r: 92 };
 /** How much of a dial its cluster may fill. */
 const ROOM = 0.8;
 /** No cluster is drawn larger than this share of its own size. */
