@@ -1,11 +1,19 @@
 /** Makes PNG pictures of SVG at build, with the site's own typefaces whatever the machine has installed. */
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cutForPictures } from './fonts.mjs';
 
 // Endpoints are bundled before they run, so places are found from the project's root and not from this file.
-const CACHE = join(process.cwd(), 'node_modules/.cache/raster');
+const root = process.cwd();
+/** What the cuts follow from: other letters, or another version of a typeface, are cut into another folder. */
+const cutFrom = createHash('sha256')
+  .update(readFileSync(join(root, 'src/build/fonts.mjs')))
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
+  .slice(0, 8);
+const CACHE = join(root, 'node_modules/.cache/raster', cutFrom);
 
 /** The cuts that the pictures use: the renderer of SVG takes no weights from a variable font. */
 const CUTS = /** @type {const} */ ([
