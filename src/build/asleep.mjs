@@ -8,12 +8,11 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtFiles } from './built-files.mjs';
+import { builtFiles, SHEET, sheetsOf } from './built-files.mjs';
 import { firstLook } from './first-look.mjs';
 import { cspHash } from './in-page.mjs';
 
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
-const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
 const DATA = /<script type="application\/json">([\s\S]*?)<\/script>/g;
 
 /**
@@ -53,7 +52,7 @@ export async function putToSleep(html, { read, keep, assets }) {
     wanted.add(name);
     page = page.replace(block, `<script type="application/json" data-src="${assets}${name}"></script>`);
   }
-  const sheets = [...html.matchAll(SHEET)].map(([, href = '']) => href);
+  const sheets = sheetsOf(html);
   if (sheets.length > 0) {
     const whole = await Promise.all(sheets.map((href) => read(href.slice(assets.length))));
     const look = firstLook(whole.join(''), page);

@@ -5,8 +5,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sheetsOf } from './built-files.mjs';
 
-const SHEET = /<link rel="stylesheet" href="([^"]+)">/g;
 /** What only a page with a network behind it needs. */
 const ONLINE =
   /<script\b[^>]*>[\s\S]*?<\/script>|<style>[\s\S]*?<\/style>|<noscript>[\s\S]*?<\/noscript>|<link\b[^>]*>|<img\b[^>]*>|<meta (?:http-equiv|property|name="twitter)[^>]*>/gi;
@@ -42,13 +42,13 @@ export function oneFile(base, site) {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        const home = new URL(base, site).href;
         const figures = await readdir(join(folder, 'embed'));
         await mkdir(join(folder, 'hent'), { recursive: true });
         for (const figure of figures) {
           const html = await readFile(join(folder, 'embed', figure, 'index.html'), 'utf8');
-          const sheets = [...html.matchAll(SHEET)].map(([, href = '']) => href.slice(base.length));
-          const css = await Promise.all(sheets.map((path) => readFile(join(folder, path), 'utf8')));
-          const home = new URL(base, site).href;
+          const sheets = sheetsOf(html).map((href) => join(folder, href.slice(base.length)));
+          const css = await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')));
           await writeFile(
             join(folder, 'hent', `${figure}.html`),
             asOneFile(html, { css: css.join(''), home, base }),

@@ -26,6 +26,15 @@ test.beforeEach(({ page }) => {
 const at = (baseURL: string, path: string) => new URL(path, baseURL).href;
 const embed = (baseURL: string, path = 'livsforloeb/moden/') => at(baseURL, `embed/${path}`);
 
+/** The code that `/indlejr/` hands out. */
+const snippet = (baseURL: string) =>
+  frameSnippet(
+    { figure: 'livsforloeb', size: 'spalte', theme: 'lys' },
+    `${embed(baseURL)}?tema=lys`,
+    'Tegning',
+    [at(baseURL, 'kapitler/moden/'), 'Moden klynge'],
+  );
+
 /** A host's page: something that has the focus, something far below, and what the test puts between. */
 const page_ = (body: string, head = '') =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>vært</title><link rel="icon" href="data:,">${head}</head><body style="margin:0"><input id="own" aria-label="vært" autofocus>${body}<div style="height:3000px"></div></body></html>`;
@@ -74,54 +83,26 @@ async function expectFollows(page: Page, box: string) {
 }
 
 test.describe('programs that set the height', () => {
-  const box = (baseURL: string, rest = '') =>
-    `<div id="box" style="width:600px"><iframe id="frame" src="${embed(baseURL)}" style="border:0;width:100%;height:150px" ${rest}></iframe></div>`;
+  const box = (baseURL: string) =>
+    `<div id="box" style="width:600px"><iframe id="frame" src="${embed(baseURL)}" style="border:0;width:100%;height:150px"></iframe></div>`;
 
-  test('pym', async ({ page, baseURL }) => {
-    await page.goto(
-      host.put(
-        page_(
-          `${LISTEN}<div id="box" style="width:600px"></div><script>new pym.Parent('box', '${embed(baseURL!)}', {})</script>`,
-          '<script src="/lib/pym.js/dist/pym.v1.js"></script>',
-        ),
+  const PROGRAMS: Record<string, (baseURL: string) => string> = {
+    pym: (baseURL) =>
+      page_(
+        `${LISTEN}<div id="box" style="width:600px"></div><script>new pym.Parent('box', '${embed(baseURL)}', {})</script>`,
+        '<script src="/lib/pym.js/dist/pym.v1.js"></script>',
       ),
-    );
-    await expectWell(page, page.frameLocator('#box iframe'));
-    await expectObeyed(page);
-    await expectFollows(page, '#box');
-  });
-
-  test('@newswire/frames', async ({ page, baseURL }) => {
-    await page.goto(
-      host.put(
-        page_(
-          `${LISTEN}<div id="box" style="width:600px" data-frame-src="${embed(baseURL!)}"></div><script>newswireFrames.autoInitFrames()</script>`,
-          '<script src="/lib/@newswire/frames/dist/frames.umd.js"></script>',
-        ),
+    '@newswire/frames': (baseURL) =>
+      page_(
+        `${LISTEN}<div id="box" style="width:600px" data-frame-src="${embed(baseURL)}"></div><script>newswireFrames.autoInitFrames()</script>`,
+        '<script src="/lib/@newswire/frames/dist/frames.umd.js"></script>',
       ),
-    );
-    await expectWell(page, page.frameLocator('#box iframe'));
-    await expectObeyed(page);
-    await expectFollows(page, '#box');
-  });
-
-  test('@open-iframe-resizer/core', async ({ page, baseURL }) => {
-    await page.goto(
-      host.put(
-        page_(
-          `${LISTEN}${box(baseURL!)}<script type="module">import { initialize } from '/lib/@open-iframe-resizer/core/dist/index.js'; initialize({}, '#frame')</script>`,
-        ),
+    '@open-iframe-resizer/core': (baseURL) =>
+      page_(
+        `${LISTEN}${box(baseURL)}<script type="module">import { initialize } from '/lib/@open-iframe-resizer/core/dist/index.js'; initialize({}, '#frame')</script>`,
       ),
-    );
-    await expectWell(page, page.frameLocator('#frame'));
-    await expectObeyed(page);
-    await expectFollows(page, '#box');
-  });
-
-  test("iframe-resizer's handshake", async ({ page, baseURL }) => {
-    await page.goto(
-      host.put(
-        page_(`${LISTEN}${box(baseURL!)}<script>
+    "iframe-resizer's handshake": (baseURL) =>
+      page_(`${LISTEN}${box(baseURL)}<script>
           const frame = document.querySelector('#frame');
           addEventListener('message', ({ data }) => {
             const said = typeof data === 'string' && /^\\[iFrameSizer\\]figur:(\\d+):(\\d+):/.exec(data);
@@ -129,12 +110,14 @@ test.describe('programs that set the height', () => {
           });
           frame.onload = () => frame.contentWindow.postMessage('[iFrameSizer]figur:8:false:false:32:true:true:null:bodyOffset', '*');
         </script>`),
-      ),
-    );
-    await expectWell(page, page.frameLocator('#frame'));
-    await expectObeyed(page);
-    await expectFollows(page, '#box');
-  });
+  };
+  for (const [name, html] of Object.entries(PROGRAMS))
+    test(name, async ({ page, baseURL }) => {
+      await page.goto(host.put(html(baseURL!)));
+      await expectWell(page, page.frameLocator('#box iframe'));
+      await expectObeyed(page);
+      await expectFollows(page, '#box');
+    });
 
   for (const name of ['livsforloeb', 'kredsloeb', 'noegletal', 'aktiviteter'])
     test(`WordPress's wp-embed, in our words: ${name}`, async ({ page, baseURL }) => {
@@ -183,12 +166,7 @@ test('a page with a strict policy of its own takes our style away and nothing el
   page,
   baseURL,
 }) => {
-  const code = frameSnippet(
-    { figure: 'livsforloeb', size: 'spalte', theme: 'lys' },
-    `${embed(baseURL!)}?tema=lys`,
-    'Tegning',
-    [at(baseURL!, 'kapitler/moden/'), 'Moden klynge'],
-  );
+  const code = snippet(baseURL!);
   await page.goto(
     host.put(
       `<!doctype html><html lang="da"><meta charset="utf-8"><title>vært</title><link rel="icon" href="data:,"><input id="own" aria-label="vært" autofocus>${code}`,
@@ -206,12 +184,7 @@ test('a page with a strict policy of its own takes our style away and nothing el
 });
 
 test('a block theme gives it the column, and no gap below it', async ({ page, baseURL }) => {
-  const code = frameSnippet(
-    { figure: 'livsforloeb', size: 'spalte', theme: 'lys' },
-    `${embed(baseURL!)}?tema=lys`,
-    'Tegning',
-    [at(baseURL!, 'kapitler/moden/'), 'Moden klynge'],
-  );
+  const code = snippet(baseURL!);
   await page.goto(
     host.put(
       page_(
@@ -233,12 +206,7 @@ test('a block theme gives it the column, and no gap below it', async ({ page, ba
 });
 
 test('what an author may not paste leaves the line with the link', async ({ page, baseURL }) => {
-  const code = frameSnippet(
-    { figure: 'livsforloeb', size: 'spalte', theme: 'lys' },
-    embed(baseURL!),
-    'Tegning',
-    [at(baseURL!, 'kapitler/moden/'), 'Moden klynge'],
-  );
+  const code = snippet(baseURL!);
   // what WordPress leaves of an author's text, in our words: no frame, no style of a figure
   const kses = sanitizeHtml(code, {
     allowedTags: ['figure', 'figcaption', 'a', 'p'],

@@ -9,10 +9,11 @@ import { sceneAt } from '../../model/scene/scene.ts';
 import { viewAt } from '../../model/scene/view.ts';
 import { fill } from '../../words/text.ts';
 import { countActivities } from './counts.ts';
-import { LEADING, type Around, type PhaseText } from './figure-data.ts';
+import { LEADING, type Around, type PhaseText, type ShowWords } from './figure-data.ts';
 import { figureWords } from './figure-words.ts';
 import { BASE } from './links.ts';
 import { loadCourseData, loadPhases } from './load.ts';
+import { writePageData } from './page-data.ts';
 
 /** A figure with its words. */
 export interface FigureText {
@@ -57,6 +58,15 @@ export async function loadFigure(id: string): Promise<FigureText> {
   const antal = countActivities((await loadPhases()).course);
   const { title, ...rest } = entry.data;
   return { id, ...rest, title: fill(title, { antal }) };
+}
+
+/**
+ * What a page gives a figure's scripts, as JSON.
+ * @param show the words of the class's view, there alone
+ */
+export async function loadPageData(id = LEADING, show?: ShowWords): Promise<string> {
+  const { name } = await loadFigure(id);
+  return writePageData({ ...(await loadCourseData(BASE)), name, ...(show && { show }) });
 }
 
 /** A figure in each phase. */

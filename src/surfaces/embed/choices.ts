@@ -1,6 +1,5 @@
 /** What the builder of embeds can choose between: plain data, so that it can stand in the page. */
-import type { Words } from '../../words/keys.ts';
-import type { Form } from '../../words/keys.ts';
+import type { Form, Words } from '../../words/keys.ts';
 
 /** A figure in one phase. */
 export interface StillChoice {

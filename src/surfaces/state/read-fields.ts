@@ -27,7 +27,7 @@ export function mendName(name: string): string {
 }
 
 /** A field's text without what a sentence leaves at the end of a link. */
-function mendText(text: string): string {
+export function mendText(text: string): string {
   return text
     .trim()
     .toLowerCase()

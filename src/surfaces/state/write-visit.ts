@@ -15,3 +15,13 @@ export function writeVisit(search: string, state: unknown = history.state): void
     // nothing that is shown depends on it
   }
 }
+
+/** Sets fields of the present address, and takes out those without a text; all others stay as they are. */
+export function writeFields(fields: Readonly<Record<string, string>>, state?: unknown): void {
+  const query = new URLSearchParams(location.search);
+  for (const [name, text] of Object.entries(fields))
+    if (text) query.set(name, text);
+    else query.delete(name);
+  const search = query.toString().replaceAll('%2C', ',');
+  writeVisit(search && `?${search}`, state);
+}

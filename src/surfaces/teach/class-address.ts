@@ -1,5 +1,5 @@
 /** Where a class's run is kept: its ties in the address, for anybody; what was typed, errors and all, with the visit, for a reload. */
-import { writeVisit } from '../state/write-visit.ts';
+import { writeFields } from '../state/write-visit.ts';
 import { PUPILS, readRun, writePairs, writeRun, type ClassRun } from '../../model/log/class-run.ts';
 
 /** What has been typed. */
@@ -30,9 +30,7 @@ export function recallClass(): TypedClass & { refused: boolean } {
 
 /** Keeps what was typed with the visit, and its run in the address. */
 export function keepClass(klasse: TypedClass, run: ClassRun): void {
-  const query = new URLSearchParams(location.search);
-  query.set('klasse', writeRun(run));
-  writeVisit(`?${query.toString()}`, { ...(history.state as object | null), klasse });
+  writeFields({ klasse: writeRun(run) }, { ...(history.state as object | null), klasse });
 }
 
 /** Whether a pupil's phone collects the ties of its row, and hands them on. Only a browser can say. */

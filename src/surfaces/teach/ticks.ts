@@ -1,10 +1,10 @@
 /** What a board has ticked, as an address says it: ids of activities with commas. */
 
+import { mendText } from '../state/read-fields.ts';
+
 /** @param all ids that there are, in the order of the list; what is none is left out and told. Never throws. */
 export function readTicks(text: string, all: readonly string[]): { done: string[]; refused: boolean } {
-  const said = text
-    .toLowerCase()
-    .replace(/[\s.;:)"'»]+$/, '')
+  const said = mendText(text)
     .split(',')
     .map((word) => word.trim())
     .filter(Boolean);

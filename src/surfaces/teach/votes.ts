@@ -1,5 +1,7 @@
 /** A show of hands: how many want each activity first, and which three that makes. */
 
+import { mendText } from '../state/read-fields.ts';
+
 /** Votes by activity; an activity without votes need not be there. */
 export type Votes = Readonly<Record<string, number>>;
 
@@ -33,10 +35,7 @@ export function writeVotes(votes: Votes): string {
 
 /** The votes of an address; what is no vote is left out and told. Never throws. */
 export function readVotes(text: string, order: readonly string[]): { votes: Votes; refused: boolean } {
-  const said = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s.,;:)"'»]+$/, '')
+  const said = mendText(text)
     .split('_')
     .filter(Boolean)
     .map((one) => /^(.+)-(\d{1,2})$/.exec(one));
