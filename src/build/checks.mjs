@@ -19,17 +19,19 @@ const CHECKS = [
 
 /**
  * Runs the checks one after the other, a line each, and shows the output of those that fail.
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<import('./count.mjs').Count>}
  */
 export async function runChecks() {
-  const count = { passed: 0, failed: 0 };
+  const count = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
   for (const [name, program, args] of CHECKS) {
     const start = performance.now();
     const { code, output } = await run(program, args, { quiet: true });
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`${code === 0 ? '✓' : '✗'} ${name} (${program}, ${seconds} s)`);
-    if (code !== 0) console.log(output.trimEnd());
     count[code === 0 ? 'passed' : 'failed']++;
+    if (code === 0) continue;
+    console.log(output.trimEnd());
+    count.failures.push(name);
   }
   return count;
 }

@@ -1,9 +1,10 @@
 /** Counts what the test programs report in their JSON. */
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT } from './run.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Numbers */
+/** @typedef {Numbers & { failures: string[] }} Count the numbers, and what failed by name */
 
 /** Where a program writes its report; an old one is taken away, so that it is never counted again. */
 export function reportFile(/** @type {string} */ name) {
@@ -12,17 +13,27 @@ export function reportFile(/** @type {string} */ name) {
   return file;
 }
 
+/** The first lines of what was told: whole errors stand above. @param {string} told */
+const shortened = (told) => told.split('\n', 3).join(' ').slice(0, 400);
+
 /**
  * @param {any} report what Vitest's JSON reporter wrote
  * @returns {Count}
  */
 export function countVitest(report) {
-  // a file that does not load has no tests in it, and must not pass for that
-  const broken = report.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0);
+  // a file that does not load, or could not be set up, has no failed test in it, and must not pass for that
+  /** @type {string[]} */
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const tests = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && !tests.length) return [`${file}: ${message}`];
+    return tests.map((test) => `${file} › ${test.fullName}: ${test.failureMessages[0] ?? ''}`);
+  });
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: failures.map(shortened),
   };
 }
 
@@ -31,8 +42,18 @@ export function countVitest(report) {
  * @param {any} report what Playwright's JSON reporter wrote
  * @returns {Count}
  */
-export function countPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+export function countPlaywright({ stats, suites }) {
+  /** @type {string[]} */
+  const failures = [];
+  /** @param {any} suite */
+  const look = ({ specs = [], suites: inner = [] }) => {
+    for (const { file, line, title, tests } of specs)
+      for (const { projectName, status } of tests)
+        if (status === 'unexpected') failures.push(`[${projectName}] ${file}:${line} › ${title}`);
+    inner.forEach(look);
+  };
+  suites.forEach(look);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped, failures };
 }
 
 /**
@@ -43,7 +64,8 @@ export function countPlaywright({ stats }) {
  * @returns {Count}
  */
 export function countIn(file, code, countReport) {
-  let count = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Count} */
+  let count = { passed: 0, failed: 0, skipped: 0, failures: [] };
   try {
     count = countReport(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

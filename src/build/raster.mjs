@@ -10,7 +10,7 @@ const root = process.cwd();
 /** What the cuts follow from: other letters, or another version of a typeface, are cut into another folder. */
 const cutFrom = createHash('sha256')
   .update(readFileSync(join(root, 'src/build/fonts.mjs')))
-  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(readFileSync(join(root, 'package.json')))
   .digest('hex')
   .slice(0, 8);
 const CACHE = join(root, 'node_modules/.cache/raster', cutFrom);

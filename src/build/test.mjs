@@ -23,7 +23,8 @@ async function unit(filter) {
 async function build() {
   const { code } = await run('astro', ['build']);
   if (code !== 0) console.log('The site could not be built, so its tests were not run.');
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  const failed = code === 0 ? 0 : 1;
+  return { passed: 1 - failed, failed, skipped: 0, failures: failed ? ['the site'] : [] };
 }
 
 /** @param {string} filter */
@@ -56,20 +57,23 @@ async function count(part, work) {
   counts.set(part, { ...found, seconds: (performance.now() - start) / 1000 });
   return found;
 }
-if (wanted('check')) await count('checks', async () => ({ ...(await runChecks()), skipped: 0 }));
+if (wanted('check')) await count('checks', runChecks);
 if (wanted('unit')) await count('parts', () => unit(filter));
 if (wanted('site') && (await count('build', build)).passed) await count('site', () => site(filter));
 
 console.log('');
+// whoever sees only the end of the output sees what failed
+for (const [part, { failures }] of counts)
+  for (const failure of failures) console.log(`✘ ${part}: ${failure}`);
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @param {number} seconds */
 const inTime = (seconds) => `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
-/** @param {Count} count */
+/** @param {import('./count.mjs').Numbers} count */
 const inWords = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 for (const [part, found] of counts) {
   console.log(`${part.padEnd(7)}${inWords(found)}, ${inTime(found.seconds)}`);
-  for (const key of /** @type {(keyof Count)[]} */ (Object.keys(total))) total[key] += found[key];
+  for (const key of /** @type {(keyof typeof total)[]} */ (Object.keys(total))) total[key] += found[key];
 }
 if (wanted('site') && !firefoxPath())
   console.log('No Firefox ESR here: the site was tested in Chromium alone.');
