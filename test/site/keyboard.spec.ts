@@ -1,5 +1,5 @@
 /** Without a mouse, and for those who listen. */
-import { expect, test } from './browser.ts';
+import { expect, test, type Locator, type Page } from './browser.ts';
 import { momentOf, node, open, restsAt } from './reading.ts';
 
 test('the stage nodes are one tab stop with arrows, Home and End inside; Space and Enter choose', async ({
@@ -91,7 +91,7 @@ test('every control can be reached by Tab, is seen when it has focus, and none t
     'frem',
     'forfra',
     'mere',
-    'evaluering',
+    'market-intelligence',
   ])
     expect(
       seen.some((name) => name.includes(part)),
@@ -132,5 +132,51 @@ test.describe('under reduced motion', () => {
     expect(await momentOf(page)).toBe(3);
     await restsAt(page, 4);
     await expect(page.getByRole('button', { name: 'Afspil' })).toBeVisible();
+  });
+});
+
+test.describe('what belongs together is one tab stop with arrows, Home and End inside', () => {
+  /** Tab from the first of a group leads out of it, and back to where one was. */
+  const isOneStop = async (page: Page, group: Locator, selector: string) => {
+    const items = group.locator(selector).filter({ visible: true });
+    await expect(group.locator(`:is(${selector})[tabindex="0"]`)).toHaveCount(1);
+    await items.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(items.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(items.last()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(items.last()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(items.nth(-2)).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    expect(await group.evaluate((el) => el.contains(document.activeElement))).toBe(false);
+    await page.keyboard.press('Tab');
+    await expect(items.nth(-2)).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(items.first()).toBeFocused();
+  };
+
+  test('the legend with its traces', async ({ page }) => {
+    await open(page, 'embed/livsforloeb/moden/?kompakt=0');
+    await isOneStop(page, page.locator('.player .legend'), 'button, a');
+    // an item that the picture loses takes the stop with it, and another has it
+    await node(page, 'clutter').click();
+    await restsAt(page, 0);
+    await expect(page.locator('.player .legend [tabindex="0"]')).toHaveCount(1);
+    await expect(page.locator('.player .legend [tabindex="0"]')).toBeVisible();
+  });
+
+  test('the activities of a phase, those that may go on, and what is taken away', async ({ page }) => {
+    await open(page, '?fase=moden&uden=branding,eksport&foelg=v02');
+    await isOneStop(page, page.locator('ol.activities'), '[data-aktivitet]');
+    await isOneStop(page, page.locator('.earlier ul'), 'button');
+    await isOneStop(page, page.locator('.chips'), 'button');
+  });
+
+  test('the list of a low overview', async ({ page }) => {
+    await page.setViewportSize({ width: 600, height: 420 });
+    await open(page, 'embed/aktiviteter/moden/');
+    await isOneStop(page, page.locator('.brief-activities ul'), 'button');
   });
 });

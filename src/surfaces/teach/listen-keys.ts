@@ -63,7 +63,8 @@ function focusOf(target: EventTarget | undefined): Focus {
     if (target.type === 'radio') return 'widget';
     return NOT_TEXT.includes(target.type) ? 'button' : 'text';
   }
-  if (target.matches('button, summary')) return target.closest('[role="toolbar"], .walk') ? 'node' : 'button';
+  if (target.matches('button, summary'))
+    return target.closest('[role="toolbar"], .walk, [data-piletaster]') ? 'node' : 'button';
   if (target.matches('a[href]')) return 'link';
   return role ? 'widget' : 'none';
 }
