@@ -266,6 +266,11 @@ export const WORD_GROUPS = {
   vis: [
     'titel',
     'beskrivelse',
+    'mere',
+    'noegletal',
+    'vis_svar',
+    'skjul_svar',
+    'kode_kort',
     'hjaelp',
     'hjaelp_kort',
     'hoerer',

@@ -151,7 +151,7 @@ function numbersOn(bands: readonly SceneBand[], { way, actors, labels, departure
       ...onTheWay(from, to, share),
       dy: 0.35,
       alpha,
-      rank: 'detail',
+      rank: 'number',
     });
     const free = NUMBER_PLACES.map(labelAt).find(
       (label) =>

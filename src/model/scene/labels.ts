@@ -14,8 +14,8 @@ export interface Label {
   dy?: number;
   /** 0–1 */
   alpha: number;
-  /** `main` and `name` are drawn on every width, `main` larger; `detail` only where the drawing is at least 440 px wide */
-  rank: 'main' | 'name' | 'detail';
+  /** `main` and `name` are drawn on every width, `main` larger; `detail` and `number` only where the drawing is at least 440 px wide */
+  rank: 'main' | 'name' | 'detail' | 'number';
   /** where a line from the word to what it names begins and ends; absent where the word stands close by */
   leader?: { from: Point; to: Point };
 }
@@ -28,6 +28,7 @@ export const SIZE = {
   main: { em: 28.9, letter: 17, line: 35 },
   name: { em: 24.5, letter: 14.3, line: 30 },
   detail: { em: 16, letter: 9.35, line: 21.7 },
+  number: { em: 16, letter: 9.35, line: 21.7 },
 } as const;
 /** The largest of them where all ranks are drawn. */
 const BESIDE_DETAIL = { em: 18.9, letter: 11.2, line: 24.2 };
@@ -143,9 +144,12 @@ export function settleLabels(wished: readonly Label[]): Label[] {
   return kept.map((label) => ({ ...label, alpha: 2 * label.alpha - 1 })).filter(({ alpha }) => alpha > 0);
 }
 
+/** Whether a label is drawn only where the drawing is wide: there the others are not at their largest. */
+const isDetail = ({ rank }: Label) => rank === 'detail' || rank === 'number';
+
 /** How clear of each other two labels are: 1 and more, both can be read; 0 and less, they meet. */
 export function clearOf(one: Label, other: Label): number {
-  const wide = one.rank === 'detail' || other.rank === 'detail';
+  const wide = isDetail(one) || isDetail(other);
   const [s, z] = wide ? [BESIDE_DETAIL, BESIDE_DETAIL] : [SIZE[one.rank], SIZE[other.rank]];
   const [a, b] = [baselineMiddle(one, s.em), baselineMiddle(other, z.em)];
   const gapX = Math.abs(b.x - a.x) - (one.text.length * s.letter + other.text.length * z.letter) / 2;

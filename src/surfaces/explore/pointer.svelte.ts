@@ -37,12 +37,16 @@ export class Pointer {
     this.over = false;
   }
 
+  /** Chooses what is there, or closes what was open. Where there is neither, the page is told (`klynge:grund`) how far to the right that is, 0–1. */
   choose(event: MouseEvent, scene: Scene): void {
     clearTimeout(this.#timer);
     const target = this.#hit(event, scene, kindOf(event));
     // what is touched again closes
-    if (target && target !== this.#picking.chosen) this.#picking.choose(target);
-    else this.#picking.close();
+    if (target && target !== this.#picking.chosen) return this.#picking.choose(target);
+    const { left, width } = this.#surface.getBoundingClientRect();
+    const detail = (event.clientX - left) / width;
+    if (!this.#picking.open) document.dispatchEvent(new CustomEvent('klynge:grund', { detail }));
+    this.#picking.close();
   }
 
   #hit({ clientX, clientY }: MouseEvent, scene: Scene, kind: Kind): string | null {

@@ -13,6 +13,8 @@ export class Classroom {
   blank = $state<Situation['blank']>(null);
   help = $state(false);
   window = $state<Situation['window']>(null);
+  /** whether the key figures stand beside the lesson */
+  figures = $state(false);
   number = $state('');
   #letters = $state(recallSwitch('klynge:bogstaver'));
   readonly #shown: ViewState;
@@ -60,12 +62,15 @@ export class Classroom {
     if (command.do !== 'type') this.window = command.do === 'window' ? command.window : null;
     const lesson = this.#lesson;
     if (command.do === 'step') {
-      if (lesson.plan) lesson.stepBy(command.by);
-      else this.#toPhase(nextPhase(this.#shown.settled.t, command.by));
+      if (!lesson.stepBy(command.by)) this.#toPhase(nextPhase(this.#shown.settled.t, command.by));
     } else if (command.do === 'go') {
       if (lesson.plan) lesson.go(command.to);
-      else this.#toPhase(command.to);
-    } else if (command.do === 'answer') lesson.go(lesson.step, !lesson.answered);
+      else {
+        if (lesson.asks) lesson.answer(false);
+        this.#toPhase(command.to);
+      }
+    } else if (command.do === 'answer') lesson.answer(!lesson.answered);
+    else if (command.do === 'figures') this.figures = !this.figures;
     else if (command.do === 'speaker') this.#openSpeaker();
     else if (command.do === 'close') this.#shown.choose(null);
     else if (command.do === 'blank') this.blank = command.blank;
@@ -94,6 +99,7 @@ export class Classroom {
       number,
       places: plan ? plan.steps.length : this.#shown.last + 1,
       lesson: plan !== null,
+      asks: this.#lesson.asks,
       window: opened,
       open: this.#shown.activity !== null,
       asked: this.#asked(),

@@ -27,8 +27,10 @@ export interface Situation {
   places: number;
   /** whether a lesson is shown */
   lesson: boolean;
-  /** the overview of the steps or the code for phones is open: `null` where neither is */
-  window: 'steps' | 'code' | null;
+  /** whether something is hidden from the class until its answer */
+  asks: boolean;
+  /** the overview of the steps, the code for phones or the further choices are open: `null` where none is */
+  window: 'steps' | 'code' | 'more' | null;
   /** an activity is open beside the drawing */
   open: boolean;
   /** something in the drawing has been asked about; its answer closes itself */
@@ -48,6 +50,8 @@ export type Command =
   | { do: 'fullscreen' }
   /** brings the answer out, or takes it back */
   | { do: 'answer' }
+  /** shows or puts away the key figures */
+  | { do: 'figures' }
   | { do: 'window'; window: Situation['window'] }
   /** opens the teacher's own window */
   | { do: 'speaker' }

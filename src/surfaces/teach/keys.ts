@@ -77,7 +77,7 @@ function moved({ key, shift }: Press, { scrolls, places }: Situation): Command |
 function letter(press: Press, now: Situation): Command | null {
   const { key } = press;
   if (!now.letters || key.length !== 1) return null;
-  const opened = (window: 'steps' | 'code'): Command => ({
+  const opened = (window: 'steps' | 'code' | 'more'): Command => ({
     do: 'window',
     window: now.window === window ? null : window,
   });
@@ -92,7 +92,9 @@ function letter(press: Press, now: Situation): Command | null {
   if (/o/i.test(key) && now.lesson) return opened('steps');
   if (/q/i.test(key)) return opened('code');
   if (/t/i.test(key) && now.lesson) return { do: 'speaker' };
-  if (/s/i.test(key) && now.lesson) return { do: 'answer' };
+  if (/s/i.test(key) && now.asks) return { do: 'answer' };
+  if (/n/i.test(key)) return { do: 'figures' };
+  if (/m/i.test(key)) return opened('more');
   return now.help ? null : digit(press, now);
 }
 

@@ -19,7 +19,7 @@ export class ShownLesson {
   plan = $state.raw<Lesson | null>(null);
   /** number of the step, from 0 */
   step = $state(0);
-  /** whether the answer is out */
+  /** whether the answer is out: of the step, or of what the address hides where no lesson is shown */
   answered = $state(false);
   readonly #stage: Stage;
   /** what the address hides, whatever the step */
@@ -36,6 +36,11 @@ export class ShownLesson {
     return this.plan?.steps[this.step];
   }
 
+  /** Whether there is an answer to bring out: a lesson's, or what the address hides. */
+  get asks(): boolean {
+    return this.plan !== null || this.#hidden.length > 0;
+  }
+
   /** Opens a lesson at a step. */
   open(plan: Lesson, step = 0, answered = false): void {
     this.plan = plan;
@@ -45,15 +50,39 @@ export class ShownLesson {
   /** Leaves the lesson: the picture stays, and nothing is hidden but what the address hides. */
   close(): void {
     this.plan = null;
+    this.answered = false;
     this.#hide([]);
     this.#stage.bar.place = null;
   }
 
-  /** One on, or one back. */
-  stepBy(by: 1 | -1): void {
-    if (!this.plan) return;
-    const { step, answered } = steppedBy(this, by, this.plan);
-    if (step !== this.step || answered !== this.answered) this.go(step, answered);
+  /**
+   * One on, or one back: from the question to its answer, to the next question.
+   * @returns whether that was a step of the lesson, or the answer to what the address hides; else the phase is to change
+   */
+  stepBy(by: 1 | -1): boolean {
+    if (this.plan) {
+      const { step, answered } = steppedBy(this, by, this.plan);
+      if (step !== this.step || answered !== this.answered) this.go(step, answered);
+      return true;
+    }
+    if (!this.asks) return false;
+    const out = by > 0;
+    const { settled, last } = this.#stage.state;
+    if (this.answered !== out) this.answer(out);
+    else if (out ? settled.t >= last : settled.t <= 0) return true;
+    else {
+      // the next phase is asked anew, and the one before has been answered
+      this.answer(!out);
+      return false;
+    }
+    return true;
+  }
+
+  /** Brings the answer out, or takes it back. */
+  answer(out: boolean): void {
+    if (this.plan) return this.go(this.step, out);
+    this.answered = out;
+    this.#hide([]);
   }
 
   /** Shows a step. What stood before leaves nothing behind. */
@@ -70,11 +99,10 @@ export class ShownLesson {
     bar.place = { step: step + 1, lesson: plan === this.lessons[0] ? undefined : plan.id };
   }
 
+  /** Hides what the address hides, until it is answered, and what the step does. */
   #hide(words: readonly Hidden[]): void {
     const { bar } = this.#stage;
-    bar.options = {
-      ...bar.options,
-      hide: [...this.#hidden, ...words.filter((word) => !this.#hidden.includes(word))],
-    };
+    const hidden = this.plan === null && this.answered ? [] : this.#hidden;
+    bar.options = { ...bar.options, hide: [...hidden, ...words.filter((word) => !hidden.includes(word))] };
   }
 }

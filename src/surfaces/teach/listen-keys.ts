@@ -11,19 +11,19 @@ const NOT_TEXT = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'rang
 export function listenToKeys(situation: () => Situation, obey: (command: Command) => void): () => void {
   // Firefox presses a focused button when Space comes up, even if its going down was taken
   const taken = new Set<string>();
-  // What a pointer has pressed keeps the focus, but no key: those are the lesson's until somebody walks with Tab.
-  let pressed: EventTarget | null = null;
-  const press = (event: MouseEvent) => {
-    const { target } = event;
-    pressed =
-      event.detail > 0 && target instanceof Element ? target.closest('button, summary, a, input') : null;
+  // What a pointer has pressed, or a window gives the focus back to, keeps the focus but no key: those are the lesson's
+  // until somebody walks with Tab.
+  let pointed = false;
+  const press = ({ detail }: MouseEvent) => {
+    if (detail > 0) pointed = true;
   };
   const down = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') pressed = null;
+    if (event.key === 'Tab') pointed = false;
     const read = pressOf(event);
-    const held = pressed !== null && event.composedPath()[0] === pressed && read.focus !== 'text';
-    const inDialog = held && (pressed as Element).closest('dialog');
-    const command = commandFor(held && !inDialog ? { ...read, focus: 'none' } : read, situation());
+    const target = event.composedPath()[0];
+    const inDialog = target instanceof Element && target.closest('dialog');
+    const free = pointed && !inDialog && read.focus !== 'text';
+    const command = commandFor(free ? { ...read, focus: 'none' } : read, situation());
     if (!command) return;
     take(event);
     taken.add(event.code);

@@ -10,6 +10,7 @@ const SITUATION: Situation = {
   number: '',
   places: 5,
   lesson: false,
+  asks: false,
   window: null,
   open: false,
   asked: false,
@@ -63,6 +64,8 @@ const KEYS: [key: string, command: Command, kept: Focus[], more?: Partial<Press>
   ['F', full, []],
   ['?', help(true), [], { shift: true }],
   ['3', type('3'), []],
+  ['n', { do: 'figures' }, []],
+  ['M', { do: 'window', window: 'more' }, []],
 ];
 const SINGLE = KEYS.filter(([key]) => key.length === 1 && key !== ' ');
 const ALWAYS = KEYS.filter(([key]) => key.length > 1 || key === ' ');
@@ -130,7 +133,7 @@ describe('a number and Enter', () => {
 });
 
 describe('in a lesson', () => {
-  const lesson = { lesson: true, places: 21 };
+  const lesson = { lesson: true, asks: true, places: 21 };
   it.each([
     ['o', { do: 'window', window: 'steps' }],
     ['Q', { do: 'window', window: 'code' }],
