@@ -17,6 +17,7 @@ const hashes = [
   'wake/wake.js',
   'page/typefaces.js',
   'embed/frame-height.js',
+  'print/pupil-print.js',
   'questions/role-cards.js',
 ].map((file) => hashOf(new URL(`./src/surfaces/${file}`, import.meta.url)));
 const site = process.env.SITE ?? 'http://localhost:4321';

@@ -100,6 +100,6 @@ test('the sheet gives each pupil a number and a role, as many as there are', asy
   }
   await expect(cards.first()).toContainText('Facilitator');
   await expect(cards.filter({ hasText: 'Facilitator' })).toHaveCount(1);
-  const names = await cards.locator('span').allInnerTexts();
+  const names = await cards.locator('.roles-name').allInnerTexts();
   expect(new Set(names).size).toBe(28);
 });

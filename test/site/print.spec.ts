@@ -8,6 +8,7 @@ import { modulesOf } from '../../src/surfaces/print/qr-code.ts';
 import { open, PHASES } from './reading.ts';
 
 const PAGES = ['', 'kapitler/indledning/', 'kapitler/spirende/', 'kapitler/spin-off/'];
+const OWN = Array.from({ length: 12 }, (_, i) => `Firmaet nummer ${i + 1}`).join('_');
 /** Width of the text on A4 between its margins, and its height, in CSS pixels. */
 const SHEET = { width: 658, height: 1016 };
 
@@ -134,4 +135,17 @@ test('links become numbered notes on paper, and on the screen nothing of it is s
     expect(notes[Number(number) - 1], href ?? '').toBe(href?.replace(origin, site));
   expect(notes).toHaveLength(new Set(linked.map(([href]) => href)).size);
   await expect(page.locator('.permalink').first()).toBeHidden();
+});
+
+test('the sheet for pupils is two pages, and so is its key, with another cluster and firms of one’s own too', async ({
+  page,
+}) => {
+  for (const path of ['elevark/', 'facit/', 'elevark/?froe=15', `facit/?egne=${OWN}&speciale=ren+energi`]) {
+    await page.goto(`undervisning/${path}`);
+    if (path.includes('?')) await expect(page.locator('.worksheet')).toHaveAttribute('data-vaagen');
+    const words = await wordsOf(page);
+    test.skip(words === undefined, 'pdftotext is not installed');
+    expect(words, path).toHaveLength(2);
+    expect(words![1], path).toContain('Videndeling');
+  }
 });

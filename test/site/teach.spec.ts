@@ -1,6 +1,6 @@
 /** What a reader finds out by answering: the card game, the test before and after, and the misconceptions they lead to. */
 import { expect, test, type Page } from './browser.ts';
-import { activityIds, course, readYaml } from '../fixtures.ts';
+import { activityIds, course, phases, readYaml } from '../fixtures.ts';
 import { open, restsAt } from './reading.ts';
 
 interface Item {
@@ -104,18 +104,105 @@ test('the sheet for pupils asks without an answer, and the key has every one', a
   await page.getByRole('link', { name: 'Elevarket' }).click();
   await expect(page).toHaveURL(/undervisning\/elevark\/$/);
   const write = page.locator('.worksheet .write');
-  const count = course.phases.length + activityIds.length;
-  await expect(write).toHaveCount(count);
-  expect((await write.allTextContents()).join('').trim()).toBe('');
-  await expect(page.locator('.sheet-questions > li')).toHaveCount(12);
+  const cells = page.locator('.worksheet td');
+  await expect(write).toHaveCount(course.phases.length);
+  expect((await write.allTextContents()).map((text) => text.trim())).toEqual(['1', '2', '3', '4', '5']);
+  expect((await cells.allTextContents()).join('').trim()).toBe('');
+  await expect(page.locator('.sheet-activities li')).toHaveCount(activityIds.length);
   await expect(page.locator('.worksheet .key')).toHaveCount(0);
   for (const name of await page.getByRole('img').evaluateAll((all) => all.map((one) => one.ariaLabel)))
     expect(name).not.toMatch(/clutter|potentiel|spirende|moden|spin off/i);
   await page.goto('undervisning/facit/');
-  const answers = (await page.locator('.worksheet .write').allTextContents()).map((text) => text.trim());
-  expect(answers).toHaveLength(count);
-  expect(answers.every((text) => text.length > 4)).toBe(true);
+  expect((await write.allTextContents()).map((text) => text.trim())).toEqual(
+    phases.map(({ name }, i) => `${i + 1}${name}`),
+  );
+  const told = await page.locator('.sheet-activities .key').allTextContents();
   for (const { id, activities } of course.phases)
-    if (activities.length > 0) expect(answers.filter((text) => text === id)).toHaveLength(activities.length);
-  await expect(page.locator('.worksheet .sheet-questions .key')).toHaveCount(12);
+    expect(told.filter((text) => text === id)).toHaveLength(activities.length);
+  await expect(page.locator('.worksheet .sheet-questions .key')).toHaveCount(3);
+  // moden, as its sentence on the front page counts it
+  const moden = (await cells.allTextContents()).slice(12, 16);
+  await open(page, '?fase=moden');
+  const said = await page.locator('.sentence').innerText();
+  expect(said).toContain(`${moden[0]} af 42 aktører er med. De har ${moden[1]} forbindelser`);
+});
+
+test('another seed is another sheet with its own answers, and its code leads to that cluster', async ({
+  page,
+}) => {
+  const cells = page.locator('.worksheet td');
+  const drawn = page.locator('.sheet-phases svg.drawing').nth(2);
+  await page.goto('undervisning/facit/');
+  const [numbers, drawing] = [await cells.allTextContents(), await drawn.innerHTML()];
+  await page.goto('undervisning/facit/?froe=15');
+  await expect.poll(() => cells.allTextContents()).not.toEqual(numbers);
+  expect(await drawn.innerHTML()).not.toBe(drawing);
+  const address = (await page.locator('.sheet-head svg').getAttribute('aria-label'))!;
+  const own = (await cells.allTextContents()).slice(12, 16);
+  await open(page, new URL(address).search + '&fase=moden');
+  await expect(page.locator('.sentence')).toContainText(`De har ${own[1]} forbindelser`);
+  await page.goto('undervisning/elevark/?froe=tre');
+  await expect(page.locator('.worksheet .note')).toBeVisible();
+});
+
+test('firms of one’s own go from the form into lesson, sheet, key and cards, by the address alone', async ({
+  page,
+}) => {
+  const firms = ['Jensens Smedje', 'Havtek', 'Blå Bølge', 'Koldkraft', 'Skrueshoppen', 'Byens IT'];
+  const type = async () => {
+    await page.goto('undervisning/');
+    await page.getByLabel(/^Virksomheder, en på hver linje/).fill(firms.join('\n'));
+    await page.getByLabel(/speciale/).fill('ren energi');
+  };
+  await type();
+  await page.locator('.own').getByRole('button', { name: 'Vis i klassen' }).click();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.lesson-question')).toContainText('Karen i Jensens Smedje har et beslag');
+  const labels = page.locator('.player .sheet .label');
+  await expect(labels.filter({ hasText: 'Jensens Smedje' })).toHaveCount(1);
+  const boxes = await labels.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  const sheet = (await page.locator('.player .sheet').boundingBox())!;
+  for (const { left, right } of boxes) {
+    expect(left).toBeGreaterThanOrEqual(sheet.x - 1);
+    expect(right).toBeLessThanOrEqual(sheet.x + sheet.width + 1);
+  }
+  // the names stay in the address from step to step
+  expect(new URL(page.url()).searchParams.get('egne')).toContain('Jensens Smedje');
+  await type();
+  await page.locator('.own').getByRole('button', { name: 'Facit' }).click();
+  await expect(page.locator('.worksheet')).toContainText('Jensens Smedje og Havtek');
+  await expect(page.locator('.worksheet')).toContainText('når specialet er ren energi');
+  await type();
+  await page.locator('.own').getByRole('button', { name: 'Rollekort' }).click();
+  const cards = page.locator('.roles li').filter({ visible: true });
+  await expect(cards).toHaveCount(28);
+  await expect(cards.nth(1)).toContainText('Jensens Smedje');
+  await expect(cards.nth(6)).toContainText('Byens IT');
+  // what is typed is text and nothing else, and five are too few
+  await page.goto('undervisning/elevark/?egne=a,b,c');
+  await expect(page.locator('.worksheet .note')).toBeVisible();
+  await open(page, '?egne=<img src=x onerror=alert(1)>,b2,c3,d4,e5,f6');
+  await expect(page.locator('.note')).toContainText('6 til 12');
+  await expect(page.locator('.player .sheet .label', { hasText: 'Smedjen' })).toHaveCount(1);
+});
+
+test('the pupils’ print has no answers, and leaves the page as it was', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  for (const [path, asked, answers] of [
+    ['kapitler/spirende/', '.guess', '.guess-paper, .refutations'],
+    ['aktiviteter/', '.list strong', '.explained, .list .how, details.case'],
+    ['undervisning/', '.questions summary', '.questions details > :not(summary), .own, .refutations'],
+  ] as const) {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Skriv ud til elever, uden svar' }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(asked).first()).toBeVisible();
+    for (const answer of await page.locator(answers).all()) await expect(answer).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('html')).not.toHaveAttribute('data-elev');
+    await page.emulateMedia({ media: 'screen' });
+  }
 });

@@ -36,3 +36,14 @@ export async function loadQuestions(): Promise<Question[]> {
     return { id, number: i + 1, level, question, answer, ours, search: viewSearch(view), phase: phase.id };
   });
 }
+
+/** A question on the sheet to hand out. */
+export type SheetQuestion = Pick<Question, 'question' | 'answer'>;
+
+/** One question of each level: what there is room for on the sheet. */
+export async function loadSheetQuestions(): Promise<SheetQuestion[]> {
+  const all = await loadQuestions();
+  return all
+    .filter(({ level }, i) => all.findIndex((other) => other.level === level) === i)
+    .map(({ question, answer }) => ({ question, answer }));
+}

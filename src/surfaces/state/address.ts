@@ -1,7 +1,7 @@
 /** The view as an address and a host's message say it. `read-fields.ts` reads both back. */
 import type { View } from '../../model/scene/view.ts';
 import { PARAMETERS, type Known, type Parameter } from './grammar.ts';
-import { mendName } from './read-fields.ts';
+import { mendName } from '../../words/mend.ts';
 
 /**
  * The fields that restore a view, in the order of the grammar; one without a text says what a view without it shows.

@@ -45,6 +45,8 @@ export const PARAMETERS = [
   'forskel',
   'trin',
   'lektion',
+  'egne',
+  'speciale',
   'laas',
   'ren',
   'kompakt',

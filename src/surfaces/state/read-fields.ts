@@ -1,6 +1,8 @@
 /** Fields → view and options: the one validation of whatever an address or a host asks for. */
 import { readTaken } from '../../model/log/taken.ts';
 import type { View } from '../../model/scene/view.ts';
+import { mendName, mendText } from '../../words/mend.ts';
+import { readFirms, readSpeciality } from '../wake/own-names.ts';
 import {
   HIDEABLE,
   PARAMETERS,
@@ -17,22 +19,6 @@ import {
 const NUMBER = /^\d{1,3}([.,]\d{1,6})?$/;
 const STEP = /^[1-9]\d?$/;
 const SEED = /^\d{1,9}$/;
-
-/** A field's name as the grammar has it: mail and chat change its case, and write `&` as `&amp;`. */
-export function mendName(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/^(amp;)+/, '');
-}
-
-/** A field's text without what a sentence leaves at the end of a link. */
-export function mendText(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s.,;:)"'»]+$/, '');
-}
 
 /**
  * Reads fields, mended where a link was damaged on its way. Unknown ones are ignored, and of two with the same name the first counts; one whose text is invalid
@@ -97,6 +83,9 @@ export function readFields(
     (steps > 0 &&
       read('trin', (text) => (STEP.test(text) && Number(text) <= steps ? Number(text) : undefined))) ||
     null;
+  // names of one's own are put into the page's data before it is read (`own-data.ts`)
+  read('egne', readFirms);
+  read('speciale', readSpeciality);
   read('v', (text) => (text === '1' ? 1 : undefined));
   const given = PARAMETERS.filter((name) => typeof texts.get(name) === 'string');
   return { view, options, step, lesson, given, invalid };

@@ -1,6 +1,6 @@
 /** What a board has ticked, as an address says it: ids of activities with commas. */
 
-import { mendText } from '../state/read-fields.ts';
+import { mendText } from '../../words/mend.ts';
 
 /** @param all ids that there are, in the order of the list; what is none is left out and told. Never throws. */
 export function readTicks(text: string, all: readonly string[]): { done: string[]; refused: boolean } {

@@ -1,6 +1,6 @@
 /** A show of hands: how many want each activity first, and which three that makes. */
 
-import { mendText } from '../state/read-fields.ts';
+import { mendText } from '../../words/mend.ts';
 
 /** Votes by activity; an activity without votes need not be there. */
 export type Votes = Readonly<Record<string, number>>;

@@ -36,9 +36,15 @@ export async function enliven(
 async function givenTo(element: Element): Promise<Given> {
   const block = element.querySelector<HTMLElement>(':scope > script');
   const address = block?.dataset['src'];
-  const data = address ? await fetchText(address) : block?.textContent;
+  const text = address ? await fetchText(address) : block?.textContent;
+  const data = text && /[?&;]egne=/i.test(location.search) ? await namedIn(text) : text;
   const short = JSON.parse((element as HTMLElement).dataset['giver'] ?? '{}') as Given;
   return { ...short, ...(data && { data }) };
+}
+
+async function namedIn(text: string): Promise<string> {
+  const { withOwnNames } = await import('./own-data.ts');
+  return withOwnNames(text, location.search);
 }
 
 async function fetchText(address: string): Promise<string> {

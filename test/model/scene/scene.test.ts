@@ -381,11 +381,13 @@ describe('labels, at their largest', () => {
       main: { em: 28.9, letter: 17, up: 21.8, down: 7.3 },
       name: { em: 24.5, letter: 14.3, up: 18.5, down: 6.2 },
       detail: null,
+      number: null,
     },
     wide: {
       main: { em: 18.9, letter: 11.2, up: 14.3, down: 4.8 },
       name: { em: 16, letter: 9.3, up: 12.2, down: 4 },
       detail: { em: 16, letter: 9.3, up: 12.2, down: 4 },
+      number: { em: 16, letter: 9.3, up: 12.2, down: 4 },
     },
   } as const;
 
