@@ -1,4 +1,5 @@
 /** Reading on shows the view of the passage that comes under the reader's eye. */
+import { HeldPlace } from './held-place.ts';
 import { keepAt } from './keep-place.ts';
 import { definePassages, passageAt, passageUnderEye, topOf, viewOf, type PassageView } from './passages.ts';
 import { RestDetector } from './rest-detector.ts';
@@ -21,6 +22,9 @@ const SETTLING = 120;
 
 /** Milliseconds after a press on what shows a view in which the text is moved by it, and not read: the press says what is shown. */
 const PRESSED = 150;
+
+/** How much of the window's height a browser's bars may take or give back. */
+const BARS = 0.25;
 
 /** How far the words must move in the window before a reader has moved them, in CSS pixels. */
 const STIR = 16;
@@ -80,18 +84,39 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
       rest.when(() => keepAt(next, () => enter(viewOf(next))));
   };
   // Browsers tell of both once a frame, before anything moves in it: then looking costs no layout.
-  let width = innerWidth;
-  /** how many other widths the lines are still being broken to */
+  let [width, height] = [innerWidth, innerHeight];
+  /** how many other sizes the lines are still being broken to */
   let reflows = 0;
-  addEventListener('scroll', () => look(!reflows), { passive: true, signal });
+  const held = new HeldPlace();
+  let noting = 0;
+  /** where the text comes to rest is where the reader is */
+  const note = () => {
+    clearTimeout(noting);
+    noting = window.setTimeout(() => !reflows && held.note(), SETTLING);
+  };
+  note();
+  const scrolled = () => {
+    look(!reflows);
+    if (!reflows) note();
+  };
+  addEventListener('scroll', scrolled, { passive: true, signal });
   const resized = () => {
+    // A bar of the browser that goes away while one reads changes the height a little, and breaks no line.
+    const breaks = innerWidth !== width || Math.abs(innerHeight - height) > BARS * height;
+    if (breaks) {
+      [width, height] = [innerWidth, innerHeight];
+      clearTimeout(noting);
+      held.restore();
+    }
     look(false);
-    // A bar of the browser that goes away while one reads changes the height alone, and breaks no line.
-    if (innerWidth === width) return;
-    width = innerWidth;
+    if (!breaks) return;
     reflows++;
     // A slow device tells of what the new lines moved two frames later.
-    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => reflows--)), SETTLING);
+    const end = () => {
+      held.restore();
+      reflows--;
+    };
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(end)), SETTLING);
   };
   addEventListener('resize', resized, { signal });
 
@@ -112,6 +137,7 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
     ending.abort();
     rest.end();
     clearTimeout(timer);
+    clearTimeout(noting);
   };
 }
 

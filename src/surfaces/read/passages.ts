@@ -29,11 +29,16 @@ export function definePassages(): void {
   );
 }
 
+/** How far down in the window the reader's eye is, in CSS pixels. */
+export function eyeLine(): number {
+  // The layout says where that is: lower where the figure covers the top.
+  const eye = getComputedStyle(document.documentElement).getPropertyValue('--eye');
+  return innerHeight * Number(eye || 0.45);
+}
+
 /** The passage under the reader's eye; above all of them, the first. */
 export function passageUnderEye(): HTMLElement | undefined {
-  // The layout says where the eye is: lower where the figure covers the top.
-  const eye = getComputedStyle(document.documentElement).getPropertyValue('--eye');
-  const line = innerHeight * Number(eye || 0.45);
+  const line = eyeLine();
   let found: HTMLElement | undefined;
   let place = Infinity;
   for (const passage of passages) {
