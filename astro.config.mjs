@@ -57,7 +57,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'grund',
-                    test: /preload-helper|src\/surfaces\/wake\/|src\/surfaces\/player\/Player\.svelte/,
+                    test: /preload-helper|src\/surfaces\/wake\/(?!own-data)|src\/surfaces\/player\/Player\.svelte/,
                   },
                 ],
               },

@@ -3,7 +3,14 @@
  * a test begins with a page that wakes. `waking.spec.ts` sets `asleep` and tests the sleep itself.
  */
 import { test as base, type BrowserContext } from '@playwright/test';
-export { expect, type BrowserContext, type FrameLocator, type Locator, type Page } from '@playwright/test';
+export {
+  expect,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 /** Touches every page and frame of a context as soon as it is there. */
 export async function touchPages(context: BrowserContext): Promise<void> {
