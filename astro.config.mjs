@@ -46,7 +46,8 @@ export default defineConfig({
   vite: {
     plugins: [inPage()],
     // a script in the page would run before anybody wants it
-    build: { assetsInlineLimit: 0 },
+    // what the licences of others ask for stands beside the pages, and `/om/` leads there
+    build: { assetsInlineLimit: 0, license: { fileName: 'licenser.txt' } },
     environments: {
       client: {
         build: {

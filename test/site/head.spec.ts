@@ -101,3 +101,38 @@ test('a missing page answers 404 in Danish', async ({ page }) => {
   expect(response!.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden findes ikke');
 });
+
+test('the licences of all shipped code are listed, and each lets everybody use it', async ({
+  page,
+  request,
+}) => {
+  await page.goto('om/');
+  const href = await page.getByRole('link', { name: 'licenser.txt' }).getAttribute('href');
+  const list = await (await request.get(href!)).text();
+  const named = [...list.matchAll(/^## (\S+) - [\d.]+ \((.+)\)$/gm)];
+  expect(named.map(([, name]) => name)).toEqual(
+    expect.arrayContaining(['svelte', 'd3-force', 'd3-shape', 'uqr']),
+  );
+  expect(list.match(/^## /gm)).toHaveLength(named.length);
+  for (const [, name, licence] of named)
+    expect(licence, name).toMatch(/^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause)$/);
+});
+
+test('the class’s view adds at most 12 kB to what the first page has', async ({ page, context }) => {
+  const weigh = async (path: string) => {
+    let sum = 0;
+    const fresh = await context.newPage();
+    fresh.on('requestfinished', async (request) => {
+      if (/\.(js|css|json)$/.test(new URL(request.url()).pathname))
+        sum += Math.max(0, (await request.sizes()).responseBodySize);
+    });
+    await fresh.goto(path);
+    await fresh.locator('.player[data-vaagen]').waitFor({ state: 'attached' });
+    await fresh.waitForLoadState('networkidle');
+    await fresh.close();
+    return sum;
+  };
+  await page.close();
+  const first = await weigh('./');
+  expect((await weigh('vis/')) - first).toBeLessThan(12_000);
+});
