@@ -265,6 +265,36 @@ for (const [width, height] of [
     }
   });
 
+for (const [width, height] of [
+  [683, 512],
+  [853, 480],
+  [1280, 720],
+] as const)
+  test(`a window zoomed to 150 percent has everything in it: ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const outside = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.lesson, .bar, .bar button, .track, .player .sheet, .panel')]
+          .filter((one) => one.checkVisibility())
+          .map((one) => [one.className, one.getBoundingClientRect()] as const)
+          .filter(
+            ([, { right, bottom, left, top }]) =>
+              right > innerWidth + 1 || bottom > innerHeight + 1 || left < -1 || top < -1,
+          )
+          .map(([name]) => name),
+      );
+    for (const step of [2, 6, 13, 18, 20]) {
+      await open(page, `?trin=${step}`);
+      await page.keyboard.press('PageDown');
+      await expect(point(page)).toBeVisible();
+      expect(await outside(), `step ${step}`).toEqual([]);
+    }
+    await open(page, '?fase=moden');
+    expect(await outside()).toEqual([]);
+    const cut = await page.locator('.panel').evaluate((panel) => panel.scrollHeight - panel.clientHeight);
+    expect(cut).toBeLessThanOrEqual(1);
+  });
+
 test('key figures stand beside the drawing, are those of the step, and go by the same key', async ({
   page,
 }) => {
