@@ -60,6 +60,10 @@ export const WORD_GROUPS = {
     'langsom',
     'normal',
     'hurtig',
+    'oplaesning',
+    'fuld',
+    'kort',
+    'ingen',
   ],
   foerst: ['spoergsmaal', 'en', 'rigtigt', 'forkert'],
   bud: [

@@ -180,3 +180,30 @@ test.describe('what belongs together is one tab stop with arrows, Home and End i
     await isOneStop(page, page.locator('.brief-activities ul'), 'button');
   });
 });
+
+test('a listener chooses how much is said: all, where one is, or nothing; this machine remembers', async ({
+  page,
+}) => {
+  const spoken = page.locator('.player [role=status].spoken');
+  const press = async () => {
+    await page.getByRole('button', { name: 'Tabel, lyd m.m.' }).click();
+    await page.locator('[data-vaerktoej=oplaesning]').click();
+  };
+  await open(page, '?fase=moden');
+  await expect(spoken).toHaveText(/^Moden klynge\. \d+ af \d+ aktører er med/);
+  await press();
+  await expect(spoken).toHaveText('Moden klynge');
+  // the sentence is there for whoever asks the drawing for it
+  await expect(page.locator('.player .sheet svg.drawing')).toHaveAccessibleDescription(/\d+ af \d+ aktører/);
+  await page.reload();
+  await node(page, 'spirende').click();
+  await expect(spoken).toHaveText('Spirende klynge');
+  await press();
+  await expect(spoken).toHaveText('');
+  await node(page, 'potentiel').click();
+  await restsAt(page, 1);
+  await page.waitForTimeout(600);
+  await expect(spoken).toHaveText('');
+  await press();
+  await expect(spoken).toHaveText(/^Potentiel klynge\. \d+ af/);
+});

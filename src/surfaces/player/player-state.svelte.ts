@@ -4,6 +4,7 @@ import type { FigureModules, FigureWords } from '../../figures/contract.ts';
 import { stepsOf } from '../content/lesson-data.ts';
 import { lacksFacilitator } from '../../model/log/taken.ts';
 import { viewAt, type View } from '../../model/scene/view.ts';
+import { sayMoment } from '../../model/say/describe.ts';
 import { stretchesOf } from '../../model/sheet/timeline.ts';
 import { ActState } from '../act/act-state.svelte.ts';
 import type { Around, FigureData, ShowWords } from '../content/figure-data.ts';
@@ -18,7 +19,7 @@ import { ViewState } from '../state/view-state.svelte.ts';
 import { AddressBar } from './address-bar.svelte.ts';
 import { connect, type Surface } from './connect.ts';
 import { shownPicture, type ShownPicture } from './shown-picture.svelte.ts';
-import { spokenSentence } from './spoken-sentence.svelte.ts';
+import { Spoken } from './spoken-sentence.svelte.ts';
 import type { Toolbox } from './toolbox.svelte.ts';
 
 /** A figure as a player shows it. */
@@ -61,8 +62,8 @@ export class PlayerState {
   readonly acts: ActState;
   readonly picking = new Picking();
   readonly picture: ShownPicture;
-  /** the sentence as it is heard */
-  readonly spoken: () => string;
+  /** what is heard */
+  readonly spoken: Spoken;
   /** whether the address has been read and the player obeys */
   connected = $state(false);
   /** whether the class's view has its code */
@@ -97,8 +98,9 @@ export class PlayerState {
     this.bar = new AddressBar(this.state, { ...timeline, lessons }, first, () => this.connected);
     this.acts = new ActState(this.data, this.state, this.recast);
     this.picture = shownPicture(this, parts.sentence, surface === 'show');
-    this.spoken = spokenSentence(
+    this.spoken = new Spoken(
       () => this.picture.sentence,
+      () => sayMoment(this.picture.scene, this.data.words),
       () => this.state.moving,
     );
     $effect(() =>
@@ -159,6 +161,11 @@ export class PlayerState {
   /** Fetches what only some readers use. */
   async fetchToolbox(): Promise<void> {
     const { Toolbox } = await fetchPart(() => import('./toolbox.svelte.ts'));
-    this.toolbox ??= new Toolbox(this.data, this.state, this.surface === 'page' ? this.acts : null);
+    this.toolbox ??= new Toolbox(
+      this.data,
+      this.state,
+      this.spoken,
+      this.surface === 'page' ? this.acts : null,
+    );
   }
 }

@@ -1,17 +1,36 @@
-/** The sentence as it is heard: it waits until the picture rests, so that a movement is one sentence and not sixty. */
+/** What is heard of the picture: it waits until the picture rests, so that a movement is one sentence and not sixty. */
 import { untrack } from 'svelte';
+import { HEARD, keepHeard, recallHeard, type Heard } from '../state/kept-switch.ts';
 
-/** Milliseconds of rest before the sentence is said. */
+/** Milliseconds of rest before it is said. */
 const REST = 300;
 
-/** Call while a component is set up. @returns a function that reads the sentence as it is heard */
-export function spokenSentence(sentence: () => string, moving: () => boolean): () => string {
-  let text = $state(untrack(sentence));
-  $effect(() => {
-    if (moving()) return;
-    const now = sentence();
-    const timer = setTimeout(() => (text = now), REST);
-    return () => clearTimeout(timer);
-  });
-  return () => text;
+export class Spoken {
+  /** how much is said; a listener's own choice */
+  level = $state<Heard>('fuld');
+  text = $state('');
+
+  /**
+   * Call while a component is set up.
+   * @param sentence what the picture says, whole
+   * @param moment where it stands in the course
+   */
+  constructor(sentence: () => string, moment: () => string, moving: () => boolean) {
+    this.text = untrack(sentence);
+    $effect(() => {
+      this.level = recallHeard();
+    });
+    $effect(() => {
+      if (moving()) return;
+      const now = { fuld: sentence, kort: moment, ingen: () => '' }[this.level]();
+      const timer = setTimeout(() => (this.text = now), REST);
+      return () => clearTimeout(timer);
+    });
+  }
+
+  /** The next level, which this machine remembers. */
+  next(): void {
+    this.level = HEARD[(HEARD.indexOf(this.level) + 1) % HEARD.length] ?? 'fuld';
+    keepHeard(this.level);
+  }
 }

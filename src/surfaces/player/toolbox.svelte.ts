@@ -6,6 +6,7 @@ import { lowerFirst } from '../../words/text.ts';
 import { fetchPart } from '../state/fetch-part.ts';
 import { SPEEDS, type Speed, type ViewState } from '../state/view-state.svelte.ts';
 import { keepSwitch } from '../state/kept-switch.ts';
+import type { Spoken } from './spoken-sentence.svelte.ts';
 import type { Tool } from '../state/tool.ts';
 import ToolList from './ToolList.svelte';
 
@@ -23,20 +24,22 @@ export class Toolbox {
   readonly #words: FigureData['words'];
   readonly #shown: ViewState;
   readonly #acts: ActState | null;
+  readonly #spoken: Spoken;
 
   /** @param acts those that play along with the text; `null` where there is no text, and the page's address is no link to what is shown */
-  constructor({ words }: FigureData, shown: ViewState, acts: ActState | null) {
+  constructor({ words }: FigureData, shown: ViewState, spoken: Spoken, acts: ActState | null) {
     this.forms = new Forms(words.former);
     this.#words = words;
     this.#shown = shown;
     this.#acts = acts;
+    this.#spoken = spoken;
   }
 
   get tools(): Tool[] {
     const { chips, aerlig, del } = this.#words;
     const kilde = { pressed: this.honest, run: () => (this.honest = !this.honest) };
     const [shown, acts] = [this.#shown, this.#acts];
-    const { hastighed, forskel, ...speeds } = this.#words.knapper;
+    const { hastighed, forskel, oplaesning, ...levels } = this.#words.knapper;
     const next = SPEED_NAMES[(SPEED_NAMES.indexOf(shown.speed) + 1) % SPEED_NAMES.length] ?? 'normal';
     return [
       ...this.forms.tools,
@@ -48,8 +51,13 @@ export class Toolbox {
       },
       {
         id: 'hastighed',
-        label: `${hastighed}: ${lowerFirst(speeds[shown.speed])}`,
+        label: `${hastighed}: ${lowerFirst(levels[shown.speed])}`,
         run: () => (shown.speed = next),
+      },
+      {
+        id: 'oplaesning',
+        label: `${oplaesning}: ${lowerFirst(levels[this.#spoken.level])}`,
+        run: () => this.#spoken.next(),
       },
       { id: 'anden', label: chips.anden, run: () => this.#castAnother() },
       { id: 'kilde', label: aerlig.knap, ...kilde },

@@ -13,8 +13,30 @@ export function recallSwitch(place: KeptSwitch): boolean {
 }
 
 export function keepSwitch(place: KeptSwitch, on: boolean): void {
+  keep(place, on ? '1' : '0');
+}
+
+/** How much is said aloud of what one does: nothing, where one is, or the whole sentence. */
+export const HEARD = ['fuld', 'kort', 'ingen'] as const;
+export type Heard = (typeof HEARD)[number];
+const HEARD_AT = 'klynge:oplaesning';
+
+/** The choice made here before; all where none was made or nothing may be kept. */
+export function recallHeard(): Heard {
   try {
-    localStorage.setItem(place, on ? '1' : '0');
+    return HEARD.find((level) => level === localStorage.getItem(HEARD_AT)) ?? 'fuld';
+  } catch {
+    return 'fuld';
+  }
+}
+
+export function keepHeard(level: Heard): void {
+  keep(HEARD_AT, level);
+}
+
+function keep(place: string, text: string): void {
+  try {
+    localStorage.setItem(place, text);
   } catch {
     // then it holds until the page is left
   }
