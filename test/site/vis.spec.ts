@@ -1,6 +1,7 @@
 /** The class's view, driven as a teacher drives it: a clicker, a keyboard, and its own buttons. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from './browser.ts';
+import { course } from '../fixtures.ts';
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -311,6 +312,26 @@ for (const [width, height] of [
       expect(found.outside, phase).toBe(0);
       expect(found.words, phase).toBeGreaterThanOrEqual(width / 64);
       expect(found.labels, phase).toBeGreaterThanOrEqual(width / 64);
+    }
+  });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+] as const)
+  test(`what a class asks of an activity is in sight when it opens, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    for (const id of course.phases.flatMap(({ activities }) => activities)) {
+      await open(page, `?aktivitet=${id}`);
+      const uden = page.getByRole('button', { name: 'Uden denne aktivitet' });
+      await expect(uden).toBeInViewport({ ratio: 1 });
+      await expect(async () => {
+        const [button, panel] = [await uden.boundingBox(), await page.locator('.panel').boundingBox()];
+        expect(button!.y + button!.height, id).toBeLessThanOrEqual(panel!.y + panel!.height + 1);
+      }).toPass();
     }
   });
 
