@@ -156,6 +156,9 @@ test('firms of one’s own go from the form into lesson, sheet, key and cards, b
   };
   await type();
   await page.locator('.own').getByRole('button', { name: 'Vis i klassen' }).click();
+  await expect(page).toHaveURL(/\/vis\/\?/);
+  await expect(page.locator('.lesson-question')).toBeVisible();
+  await expect(page.locator('.help')).toBeAttached();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect(page.locator('.lesson-question')).toContainText('Karen i Jensens Smedje har et beslag');
