@@ -211,7 +211,7 @@ describe('references', () => {
     const figures = filesIn('content/figurer', '.yaml').map((file) => file.replace(/^.*\/|\.yaml$/g, ''));
     for (const to of links) {
       expect(to).toMatch(
-        /^\/(?:(?:#[a-z-]+)?$|(?:(?:kapitler\/[a-z-]+|embed\/[a-z-]+(?:\/[a-z-]+)?)|aktiviteter|vis(?:\/(?:taler|klasse|haandsopraekning|hvor))?|undervisning(?:\/elevark|\/facit)?|indlejr|om)\/(?:[?#].*)?$)/,
+        /^\/(?:licenser\.txt$|(?:#[a-z-]+)?$|(?:(?:kapitler\/[a-z-]+|embed\/[a-z-]+(?:\/[a-z-]+)?)|aktiviteter|vis(?:\/(?:taler|klasse|haandsopraekning|hvor))?|undervisning(?:\/elevark|\/facit)?|indlejr|om)\/(?:[?#].*)?$)/,
       );
       const activity = /^\/aktiviteter\/#(.*)$/.exec(to)?.[1];
       if (activity !== undefined) expect(activityIds).toContain(activity);

@@ -114,7 +114,8 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
     // A slow device tells of what the new lines moved two frames later.
     const end = () => {
       held.restore();
-      reflows--;
+      // of what that has moved the browser tells a frame later
+      requestAnimationFrame(() => requestAnimationFrame(() => reflows--));
     };
     setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(end)), SETTLING);
   };
