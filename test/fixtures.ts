@@ -1,9 +1,11 @@
 /** The real content brought into the model by the site's own schemas and assembling, without Astro. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { without } from '../src/model/log/replay.ts';
 import { growCluster } from '../src/model/log/write-log.ts';
 import type { Cluster, Course } from '../src/model/log/types.ts';
 import { Teller } from '../src/model/say/teller.ts';
+import { readyAsIn } from '../src/model/scene/ready-timeline.ts';
 import { DEFAULT_SEED } from '../src/model/scene/view.ts';
 import { layOut, type Layout } from '../src/model/sheet/layout.ts';
 import { timelineOf, type Names, type Timeline } from '../src/model/sheet/timeline.ts';
@@ -113,6 +115,13 @@ export const laidOut: (seed: number) => Layout = once((seed) => layOut(grown(see
 export const timelineFor: (seed: number) => Timeline = once((seed) =>
   assembleTimeline(grown(seed), laidOut(seed), names),
 );
+
+/** A cluster without what some activities have made, everybody else where they stood. */
+export function timelineWithout(seed: number, causes: readonly string[]): Timeline {
+  const cluster = grown(seed);
+  const left = causes.reduce(without, cluster.events);
+  return readyAsIn(timelineOf(cluster, laidOut(seed), names, left), timelineFor(seed));
+}
 
 /** A timeline in which everybody stands in one spot: for what has nothing to do with places. */
 export const unplaced: (seed: number) => Timeline = once((seed) => {

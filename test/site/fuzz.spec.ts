@@ -4,15 +4,13 @@
  * seed, by `FUZZ_STEPS=50000 FUZZ_SEED=7 npx playwright test fuzz`.
  */
 import { expect, test, type Frame, type Page } from './browser.ts';
-import { activityIds, course, grown, laidOut, names, standard, timelineFor } from '../fixtures.ts';
+import { activityIds, course, standard, timelineFor, timelineWithout } from '../fixtures.ts';
 import { activitiesWithout } from '../../src/model/log/taken.ts';
-import { without } from '../../src/model/log/replay.ts';
 import { compareWithout } from '../../src/model/scene/compare.ts';
 import { folded } from '../../src/model/scene/fold.ts';
 import { pictureOf } from '../../src/model/scene/picture-of.ts';
-import { readyAsIn } from '../../src/model/scene/ready-timeline.ts';
 import { viewAt, type View } from '../../src/model/scene/view.ts';
-import { timelineOf, type Timeline } from '../../src/model/sheet/timeline.ts';
+import type { Timeline } from '../../src/model/sheet/timeline.ts';
 import { readFields } from '../../src/surfaces/state/read-fields.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -46,19 +44,12 @@ type Chance = ReturnType<typeof chance>;
 const usual = standard();
 const cuts = new Map<string, Timeline>();
 
-/** The cluster of a seed without activities, as the page grows it. */
-function timelineWithout(seed: number, gone: string | null): Timeline {
-  const full = timelineFor(seed);
-  const cut = activitiesWithout(gone);
-  if (cut.length === 0) return full;
+/** The cluster of a seed without what a view takes away, as the page grows it. */
+function timelineOfView({ seed, without }: View): Timeline {
+  const cut = activitiesWithout(without);
+  if (cut.length === 0) return timelineFor(seed);
   const key = `${seed} ${cut.join()}`;
-  const known = cuts.get(key);
-  if (known) return known;
-  const cluster = grown(seed);
-  const made = readyAsIn(
-    timelineOf(cluster, laidOut(seed), names, cut.reduce(without, cluster.events)),
-    full,
-  );
+  const made = cuts.get(key) ?? timelineWithout(seed, cut);
   cuts.set(key, made);
   return made;
 }
@@ -74,7 +65,7 @@ interface Standing {
 /** What may be drawn of a view: what is taken away is marked, or just not there as long as that mark cannot be had. */
 function standingsIn(view: View): Standing[] {
   const full = timelineFor(view.seed);
-  const shown = timelineWithout(view.seed, view.without);
+  const shown = timelineOfView(view);
   return [{ compare: compareWithout }, ...(shown === full ? [] : [{}])].map((steps) => {
     const { actors, ties } = folded(pictureOf({ full, shown, view }, steps));
     return {

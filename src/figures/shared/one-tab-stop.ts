@@ -3,6 +3,17 @@ import type { Attachment } from 'svelte/attachments';
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
+ * Where an arrow, Home or End leads from place `at` in a row of so many: never over its ends.
+ * @returns `undefined` for any other key
+ */
+export function placeAfter(key: string, at: number, count: number): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const step = STEPS[key];
+  return step && Math.min(count - 1, Math.max(0, at + step));
+}
+
+/**
  * Makes a group of buttons or links one stop of the Tab key, for `{@attach}`: inside it arrows go on and back, Home
  * and End to its ends, and Tab comes back to the one that had the focus last. `data-piletaster` says so to others that
  * listen for arrows.
@@ -27,11 +38,10 @@ export function oneTabStop(selector = 'button, a[href]'): Attachment<HTMLElement
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const all = items().filter((item) => item.checkVisibility());
       const at = all.findIndex((item) => item === target);
-      const step = STEPS[key] ?? 0;
-      const to = { Home: all[0], End: all.at(-1) }[key] ?? (step ? (all[at + step] ?? all[at]) : undefined);
-      if (at < 0 || !to) return;
+      const to = placeAfter(key, at, all.length);
+      if (at < 0 || to === undefined) return;
       event.preventDefault();
-      to.focus();
+      all[to]?.focus();
     };
     group.dataset.piletaster = '';
     put();

@@ -1,5 +1,6 @@
 /** What is heard of the picture: it waits until the picture rests, so that a movement is one sentence and not sixty. */
 import { untrack } from 'svelte';
+import { nextOf } from '../../words/ring.ts';
 import { HEARD, keepHeard, recallHeard, type Heard } from '../state/kept-switch.ts';
 
 /** Milliseconds of rest before it is said. */
@@ -30,7 +31,7 @@ export class Spoken {
 
   /** The next level, which this machine remembers. */
   next(): void {
-    this.level = HEARD[(HEARD.indexOf(this.level) + 1) % HEARD.length] ?? 'fuld';
+    this.level = nextOf(HEARD, this.level);
     keepHeard(this.level);
   }
 }

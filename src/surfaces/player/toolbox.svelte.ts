@@ -2,6 +2,7 @@
 import type { ActState } from '../act/act-state.svelte.ts';
 import { Forms } from '../forms/forms.svelte.ts';
 import type { FigureData } from '../content/figure-data.ts';
+import { nextOf } from '../../words/ring.ts';
 import { lowerFirst } from '../../words/text.ts';
 import { fetchPart } from '../state/fetch-part.ts';
 import { SPEEDS, type Speed, type ViewState } from '../state/view-state.svelte.ts';
@@ -13,7 +14,7 @@ import ToolList from './ToolList.svelte';
 /** Seeds that are drawn by chance: short enough to be read aloud. */
 const SEEDS = 9999;
 
-const SPEED_NAMES = Object.keys(SPEEDS) as Speed[];
+const SPEED_NAMES = Object.keys(SPEEDS) as [Speed, ...Speed[]];
 
 export class Toolbox {
   /** whether the figure shows what is source and what is model */
@@ -40,7 +41,6 @@ export class Toolbox {
     const kilde = { pressed: this.honest, run: () => (this.honest = !this.honest) };
     const [shown, acts] = [this.#shown, this.#acts];
     const { hastighed, forskel, oplaesning, ...levels } = this.#words.knapper;
-    const next = SPEED_NAMES[(SPEED_NAMES.indexOf(shown.speed) + 1) % SPEED_NAMES.length] ?? 'normal';
     return [
       ...this.forms.tools,
       {
@@ -52,7 +52,7 @@ export class Toolbox {
       {
         id: 'hastighed',
         label: `${hastighed}: ${lowerFirst(levels[shown.speed])}`,
-        run: () => (shown.speed = next),
+        run: () => (shown.speed = nextOf(SPEED_NAMES, shown.speed)),
       },
       {
         id: 'oplaesning',

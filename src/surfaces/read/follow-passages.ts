@@ -115,9 +115,9 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
     const end = () => {
       held.restore();
       // of what that has moved the browser tells a frame later
-      requestAnimationFrame(() => requestAnimationFrame(() => reflows--));
+      afterTwoFrames(() => reflows--);
     };
-    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(end)), SETTLING);
+    setTimeout(() => afterTwoFrames(end), SETTLING);
   };
   addEventListener('resize', resized, { signal });
 
@@ -140,6 +140,10 @@ export function followPassages({ enter, shows, behind, orders }: PassageFigure):
     clearTimeout(timer);
     clearTimeout(noting);
   };
+}
+
+function afterTwoFrames(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
 /** Whether the reader has moved the text before the page was awake (`wake/wake.js`); asked once. */

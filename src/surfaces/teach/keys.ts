@@ -77,7 +77,7 @@ function moved({ key, shift }: Press, { scrolls, places }: Situation): Command |
 function letter(press: Press, now: Situation): Command | null {
   const { key } = press;
   if (!now.letters || key.length !== 1) return null;
-  const opened = (window: 'steps' | 'code' | 'more'): Command => ({
+  const opened = (window: NonNullable<Situation['window']>): Command => ({
     do: 'window',
     window: now.window === window ? null : window,
   });

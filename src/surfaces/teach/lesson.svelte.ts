@@ -68,14 +68,12 @@ export class ShownLesson {
     if (!this.asks) return false;
     const out = by > 0;
     const { settled, last } = this.#stage.state;
-    if (this.answered !== out) this.answer(out);
-    else if (out ? settled.t >= last : settled.t <= 0) return true;
-    else {
-      // the next phase is asked anew, and the one before has been answered
-      this.answer(!out);
-      return false;
-    }
-    return true;
+    const here = this.answered !== out;
+    const end = out ? settled.t >= last : settled.t <= 0;
+    if (here) this.answer(out);
+    // the next phase is asked anew, and the one before has been answered
+    else if (!end) this.answer(!out);
+    return here || end;
   }
 
   /** Brings the answer out, or takes it back. */

@@ -1,7 +1,7 @@
-const THEMES = ['projektor', 'lys', 'moerk'];
+import { nextOf } from '../../words/ring.ts';
 
 /** Puts on the next theme, for a room that is lighter or darker than one thought. */
 export function nextTheme(): void {
   const { dataset } = document.documentElement;
-  dataset['tema'] = THEMES[(THEMES.indexOf(dataset['tema'] ?? '') + 1) % THEMES.length];
+  dataset['tema'] = nextOf(['projektor', 'lys', 'moerk'], dataset['tema']);
 }

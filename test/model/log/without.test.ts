@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { replay, without } from '../../../src/model/log/replay.ts';
 import type { ClusterEvent } from '../../../src/model/log/types.ts';
-import { readyAsIn } from '../../../src/model/scene/ready-timeline.ts';
-import { timelineOf } from '../../../src/model/sheet/timeline.ts';
 import { recast } from '../../../src/surfaces/state/recast.ts';
-import { activityIds, course, grown, laidOut, names, seeds, timelineFor } from '../../fixtures.ts';
+import { activityIds, course, grown, names, seeds, timelineFor, timelineWithout } from '../../fixtures.ts';
 
 const SEEDS = [...seeds(20), 14, 123_456_789];
 
@@ -63,10 +61,7 @@ describe.each(activityIds)('without %s', (cause) => {
   it('everybody who is left stands where they stood', () => {
     for (const seed of [1, 14]) {
       const whole = new Map(timelineFor(seed).actors.map((actor) => [actor.id, actor]));
-      const cut = readyAsIn(
-        timelineOf(grown(seed), laidOut(seed), names, without(grown(seed).events, cause)),
-        timelineFor(seed),
-      );
+      const cut = timelineWithout(seed, [cause]);
       expect(cut.actors.map((actor) => whole.get(actor.id))).toEqual(cut.actors);
     }
   });
